@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file
+ * The layout of a compiled catalogue: for the C that codesc writes and for the library. Programs
+ * use <smtpcodes/smtpcodes.h>; what stands here changes with the format number.
+ */
+#ifndef SMTPCODES_CATALOG_H
+#define SMTPCODES_CATALOG_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Goes up whenever a catalogue that was compiled before can no longer be read. */
+#define SMTPCODES_FORMAT 1
+
+/** The first word of every catalogue: "SMTC" as a big-endian number. */
+#define SMTPCODES_MAGIC UINT32_C(0x534d5443)
+
+/** The fields of a record that are one string, in this order. */
+enum smtpcodes_string_column {
+    SMTPCODES_COLUMN_KEY,
+    SMTPCODES_COLUMN_CODE,
+    SMTPCODES_COLUMN_NAME,
+    SMTPCODES_COLUMN_TEXT,
+    SMTPCODES_COLUMN_EXPLANATION,
+    SMTPCODES_COLUMN_CAUSE,
+    SMTPCODES_COLUMN_ACTION,
+    SMTPCODES_STRING_COLUMNS
+};
+
+/** The fields of a record that are lists, in this order. */
+enum smtpcodes_list_column {
+    SMTPCODES_COLUMN_COMMANDS,
+    SMTPCODES_COLUMN_ENHANCED,
+    SMTPCODES_COLUMN_SOURCES,
+    SMTPCODES_COLUMN_SAMPLES,
+    SMTPCODES_COLUMN_WHEN_CLASS,
+    SMTPCODES_COLUMN_WHEN_COMMANDS,
+    SMTPCODES_LIST_COLUMNS
+};
+
+/** The bits of smtpcodes_record.flags. */
+#define SMTPCODES_FLAG_SUPPRESS 1
+#define SMTPCODES_FLAG_LOW_CONFIDENCE 2
+
+/**
+ * One entry, or one context: an entry in which the fields that the context changes are replaced.
+ * The records of the entries come first, sorted by kind and code; behind them those of the contexts.
+ */
+typedef struct smtpcodes_record {
+    uint32_t strings[SMTPCODES_STRING_COLUMNS]; /**< offsets into the string pool */
+    uint16_t lists[SMTPCODES_LIST_COLUMNS];     /**< offsets into the list table */
+    uint32_t number;                            /**< see smtpcodes_get_number() */
+    uint16_t owner;                             /**< record of the entry of a context, or itself */
+    uint16_t first_context;                     /**< record of the first context */
+    uint8_t context_count;
+    uint8_t kind;        /**< smtpcodes_kind */
+    uint8_t category;    /**< row of the category table; 0 is none */
+    uint8_t blame;       /**< smtpcodes_blame */
+    uint8_t disposition; /**< smtpcodes_disposition */
+    uint8_t status;      /**< smtpcodes_status */
+    uint8_t flags;
+} smtpcodes_record;
+
+/** Offsets into the string pool. */
+typedef struct smtpcodes_category {
+    uint32_t name;
+    uint32_t title;
+} smtpcodes_category;
+
+/**
+ * One perfect hash, made by gperf. A key that is in it stands in the slot hash(key); any other key
+ * meets an empty slot or one with another key.
+ */
+typedef struct smtpcodes_index {
+    uint32_t (*hash)(const char *key, size_t length); /**< null if there are no keys */
+    const uint16_t *records; /**< of each slot, the number of its record */
+    const uint8_t *lengths;  /**< of each slot, the length of its key in bytes; 0 if it is empty */
+    uint32_t slot_count;
+    uint32_t shortest; /**< the hash may be asked only for keys of these lengths, in bytes */
+    uint32_t longest;  /**< less than `shortest` if there are no keys */
+} smtpcodes_index;
+
+/** The indexes of a catalogue. */
+enum smtpcodes_index_number {
+    SMTPCODES_INDEX_REPLY_NAMES,
+    SMTPCODES_INDEX_ENHANCED_KEYS,
+    SMTPCODES_INDEX_ENHANCED_NAMES,
+    SMTPCODES_INDEX_COUNT
+};
+
+/** A catalogue: the only part with pointers, at most 512 bytes. */
+struct smtpcodes_catalog {
+    uint32_t magic;
+    uint32_t format;
+    uint32_t name; /**< this and the next two: offsets into the string pool */
+    uint32_t title;
+    uint32_t content_hash;
+    uint32_t fields; /**< bit 1 << field for each field that was compiled */
+    uint32_t entry_count;
+    uint32_t record_count;  /**< entries and contexts */
+    uint32_t kind_count[5]; /**< entries of each smtpcodes_kind */
+    uint32_t reply_count;   /**< length of `replies` */
+    const char *strings;
+    const uint32_t *lists; /**< a list is its length, then an offset into the pool for each item */
+    const smtpcodes_record *records;
+    const smtpcodes_category *categories;
+    const uint16_t *replies; /**< record number plus one of each reply code, 0 where there is none */
+    smtpcodes_index indexes[SMTPCODES_INDEX_COUNT];
+};
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* The choice of the context that fits what is known of a reply. */
+#ifndef SMTPCODES_CONTEXTS_H
+#define SMTPCODES_CONTEXTS_H
+
+#include "smtpcodes/smtpcodes.h"
+
+/* What is known of a reply. */
+struct circumstances {
+    const char *command;   /* the verb that it answers, or null if that is not known */
+    unsigned status_class; /* its first digit, 0 if that is not known */
+};
+
+/* The first context of an entry all of whose conditions hold, else the entry itself. */
+smtpcodes_entry entry_in_context(const smtpcodes_catalog *catalog, smtpcodes_entry entry,
+                                 const struct circumstances *circumstances);
+
+#endif

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* The words of the closed lists, each list in the order of its enum in <smtpcodes/smtpcodes.h>. */
+#include "smtpcodes/smtpcodes.h"
+
+/* Arrays of characters, not pointers: nothing here needs a relocation. */
+static const char kind_names[][9] = {"", "reply", "enhanced", "provider", "phrase"};
+static const char disposition_names[][9] = {"", "success", "continue", "retry", "fail"};
+static const char status_names[][12] = {"", "standard", "obsolete", "nonstandard"};
+static const char blame_names[][17] = {"unknown", "none",           "recipient",        "sender",
+                                       "message", "sending_server", "receiving_server", "network"};
+static const char field_names[SMTPCODES_FIELD_COUNT][14] = {
+    [SMTPCODES_FIELD_KEY] = "key",
+    [SMTPCODES_FIELD_KIND] = "kind",
+    [SMTPCODES_FIELD_CODE] = "code",
+    [SMTPCODES_FIELD_NAME] = "name",
+    [SMTPCODES_FIELD_TEXT] = "text",
+    [SMTPCODES_FIELD_EXPLANATION] = "explanation",
+    [SMTPCODES_FIELD_CAUSE] = "cause",
+    [SMTPCODES_FIELD_ACTION] = "action",
+    [SMTPCODES_FIELD_CATEGORY] = "category",
+    [SMTPCODES_FIELD_BLAME] = "blame",
+    [SMTPCODES_FIELD_SUPPRESS] = "suppress",
+    [SMTPCODES_FIELD_DISPOSITION] = "disposition",
+    [SMTPCODES_FIELD_STATUS] = "status",
+    [SMTPCODES_FIELD_CONFIDENCE] = "confidence",
+    [SMTPCODES_FIELD_COMMANDS] = "commands",
+    [SMTPCODES_FIELD_ENHANCED] = "enhanced",
+    [SMTPCODES_FIELD_SOURCES] = "sources",
+    [SMTPCODES_FIELD_SAMPLES] = "samples",
+    [SMTPCODES_FIELD_WHEN_CLASS] = "when.class",
+    [SMTPCODES_FIELD_WHEN_COMMANDS] = "when.commands",
+};
+
+#define NAME_OR_EMPTY(names, number)                                                               \
+    ((size_t)(number) < sizeof(names) / sizeof(names)[0] ? (names)[(number)] : "")
+
+const char *smtpcodes_kind_name(smtpcodes_kind kind)
+{
+    return NAME_OR_EMPTY(kind_names, kind);
+}
+
+const char *smtpcodes_disposition_name(smtpcodes_disposition disposition)
+{
+    return NAME_OR_EMPTY(disposition_names, disposition);
+}
+
+const char *smtpcodes_status_name(smtpcodes_status status)
+{
+    return NAME_OR_EMPTY(status_names, status);
+}
+
+const char *smtpcodes_blame_name(smtpcodes_blame blame)
+{
+    return NAME_OR_EMPTY(blame_names, blame);
+}
+
+const char *smtpcodes_field_name(smtpcodes_field field)
+{
+    return NAME_OR_EMPTY(field_names, field);
+}
