@@ -20,10 +20,10 @@ static inline smtpcodes_entry find_in_index(const smtpcodes_catalog *catalog, un
     const smtpcodes_index *index = &catalog->indexes[number];
     if (length < index->shortest || length > index->longest)
         return SMTPCODES_NONE;
-    uint32_t slot = index->hash(key, length);
+    unsigned slot = index->hash(key, length);
     if (slot >= index->slot_count || index->lengths[slot] != length)
         return SMTPCODES_NONE;
-    smtpcodes_entry entry = index->records[slot];
+    smtpcodes_entry entry = (smtpcodes_entry)index->records[slot];
     const char *found = catalog->strings + catalog->records[entry].strings[column];
     return memcmp(found, key, length) == 0 ? entry : SMTPCODES_NONE;
 }

@@ -53,10 +53,10 @@ enum smtpcodes_list_column {
  */
 typedef struct smtpcodes_record {
     uint32_t strings[SMTPCODES_STRING_COLUMNS]; /**< offsets into the string pool */
-    uint16_t lists[SMTPCODES_LIST_COLUMNS];     /**< offsets into the list table */
+    uint32_t lists[SMTPCODES_LIST_COLUMNS];     /**< offsets into the list table */
     uint32_t number;                            /**< see smtpcodes_get_number() */
-    uint16_t owner;                             /**< record of the entry of a context, or itself */
-    uint16_t first_context;                     /**< record of the first context */
+    uint32_t owner;                             /**< record of the entry of a context, or itself */
+    uint32_t first_context;                     /**< record of the first context */
     uint8_t context_count;
     uint8_t kind;        /**< smtpcodes_kind */
     uint8_t category;    /**< row of the category table; 0 is none */
@@ -77,8 +77,8 @@ typedef struct smtpcodes_category {
  * meets an empty slot or one with another key.
  */
 typedef struct smtpcodes_index {
-    uint32_t (*hash)(const char *key, size_t length); /**< null if there are no keys */
-    const uint16_t *records; /**< of each slot, the number of its record */
+    unsigned (*hash)(const char *key, size_t length); /**< null if there are no keys */
+    const uint32_t *records; /**< of each slot, the number of its record */
     const uint8_t *lengths;  /**< of each slot, the length of its key in bytes; 0 if it is empty */
     uint32_t slot_count;
     uint32_t shortest; /**< the hash may be asked only for keys of these lengths, in bytes */

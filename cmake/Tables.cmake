@@ -1,0 +1,33 @@
+# The tables of the built-in catalogue: ${tables_dir}/smtpcodes_tables.c and smtpcodes_codes.h.
+# Target smtpcodes_tables makes them; without codesc they are the committed ones.
+
+set(tables_sources data/codes.yaml)
+list(TRANSFORM tables_sources PREPEND ${PROJECT_SOURCE_DIR}/)
+set(committed_dir ${PROJECT_SOURCE_DIR}/generated)
+
+if(NOT with_codesc)
+    set(tables_dir ${committed_dir})
+    add_custom_target(smtpcodes_tables)
+    return()
+endif()
+
+set(tables_dir ${PROJECT_BINARY_DIR}/generated)
+# The stamp is as new as the last run; the tables are as new as their last change, so that a new
+# comment in the YAML compiles nothing.
+set(stamp ${PROJECT_BINARY_DIR}/tables.stamp)
+add_custom_command(
+    OUTPUT ${stamp}
+    BYPRODUCTS ${tables_dir}/smtpcodes_tables.c ${tables_dir}/smtpcodes_codes.h
+               ${tables_dir}/smtpcodes.gperf
+    COMMAND codesc build ${tables_sources} --out ${tables_dir} --stamp ${stamp}
+            --depfile ${PROJECT_BINARY_DIR}/tables.d
+    DEPENDS codesc ${tables_sources}
+    DEPFILE ${PROJECT_BINARY_DIR}/tables.d
+    COMMENT "Compiling the catalogue"
+    VERBATIM)
+add_custom_target(smtpcodes_tables DEPENDS ${stamp})
+
+add_custom_target(regenerate
+    COMMAND codesc build ${tables_sources} --out ${committed_dir}
+    COMMENT "Updating generated/ from data/"
+    VERBATIM)

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT */
+#include "build.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "depfile.h"
+#include "emit.h"
+#include "output.h"
+
+enum { TABLES, HEADER, GPERF, STAMP, DEPFILE, OUTPUTS };
+
+void command_check(const struct build_options *options, struct arena *arena,
+                   struct diagnostics *diagnostics)
+{
+    struct catalogue catalogue;
+    catalogue_read(&catalogue, arena, diagnostics, options->paths, options->path_count);
+}
+
+static const char *upper_case(struct arena *arena, const char *text)
+{
+    char *upper = arena_copy(arena, text, strlen(text));
+    for (char *at = upper; *at != '\0'; at++)
+        *at = (char)toupper((unsigned char)*at);
+    return upper;
+}
+
+/* The names of the files without their folders: the same wherever they lie. */
+static const char *source_names(struct arena *arena, const struct catalogue *catalogue)
+{
+    const char *names = "";
+    for (size_t i = 0; i < catalogue->source_count; i++) {
+        const char *path = catalogue->sources[i]->path;
+        const char *slash = strrchr(path, '/');
+        struct buffer name = {0};
+        const char *safe = slash == NULL ? path : slash + 1;
+        emit_in_comment(&name, safe);
+        buffer_add(&name, "", 1);
+        names = arena_format(arena, "%s%s%s", names, i == 0 ? "" : ", ", name.bytes);
+        buffer_release(&name);
+    }
+    return names;
+}
+
+/* Fills the buffers of the three generated files. */
+static bool generate(struct emission *emission, struct arena *arena,
+                     struct diagnostics *diagnostics, struct output *outputs)
+{
+    struct tables tables;
+    struct perfect_hashes hashes;
+    bool good = tables_make(&tables, emission->catalogue, arena, diagnostics);
+    emission->tables = &tables;
+    good = good &&
+           emit_gperf(emission, arena, diagnostics, &hashes, &outputs[GPERF].content);
+    if (good) {
+        emit_tables(emission, &hashes, &outputs[TABLES].content);
+        emit_header(emission, &outputs[HEADER].content);
+    }
+    tables_release(&tables);
+    return good;
+}
+
+/* The depfile's targets are the files that the build system waits for, the stamp first. */
+static void fill_depfile(const struct catalogue *catalogue, struct output *outputs)
+{
+    const char *targets[OUTPUTS];
+    size_t count = 0;
+    if (outputs[STAMP].path != NULL)
+        targets[count++] = outputs[STAMP].path;
+    targets[count++] = outputs[TABLES].path;
+    targets[count++] = outputs[HEADER].path;
+    targets[count++] = outputs[GPERF].path;
+    depfile_emit(&outputs[DEPFILE].content, targets, count, catalogue);
+}
+
+static void write_outputs(struct arena *arena, struct diagnostics *diagnostics, const char *folder,
+                          struct output *outputs)
+{
+    struct output named[OUTPUTS];
+    size_t count = 0;
+    if (mkdir(folder, 0777) != 0 && errno != EEXIST) {
+        report_file(diagnostics, folder, "cannot be made: %s", strerror(errno));
+        return;
+    }
+    for (size_t i = 0; i < OUTPUTS; i++) {
+        if (outputs[i].path != NULL)
+            named[count++] = outputs[i];
+    }
+    outputs_write(arena, diagnostics, named, count);
+}
+
+void command_build(const struct build_options *options, struct arena *arena,
+                   struct diagnostics *diagnostics)
+{
+    struct catalogue catalogue;
+    catalogue_read(&catalogue, arena, diagnostics, options->paths, options->path_count);
+    if (diagnostics_exit_code(diagnostics) != 0)
+        return;
+    const char *prefix = options->prefix != NULL ? options->prefix : catalogue.prefix;
+    struct emission emission = {.catalogue = &catalogue,
+                                .prefix = prefix,
+                                .PREFIX = upper_case(arena, prefix),
+                                .sources = source_names(arena, &catalogue)};
+    struct output outputs[OUTPUTS] = {
+        [TABLES] = {.path = arena_format(arena, "%s/%s_tables.c", options->out, prefix)},
+        [HEADER] = {.path = arena_format(arena, "%s/%s_codes.h", options->out, prefix)},
+        [GPERF] = {.path = arena_format(arena, "%s/%s.gperf", options->out, prefix)},
+        [STAMP] = {.path = options->stamp, .always = true},
+        [DEPFILE] = {.path = options->depfile, .always = true},
+    };
+    if (generate(&emission, arena, diagnostics, outputs)) {
+        fill_depfile(&catalogue, outputs);
+        write_outputs(arena, diagnostics, options->out, outputs);
+    }
+    for (size_t i = 0; i < OUTPUTS; i++)
+        buffer_release(&outputs[i].content);
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+/* The catalogue as the YAML describes it, checked. */
+#ifndef CODESC_CATALOGUE_H
+#define CODESC_CATALOGUE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "diagnostics.h"
+#include "field_table.h"
+#include "memory.h"
+#include "read_yaml.h"
+#include "smtpcodes/smtpcodes.h"
+
+struct category {
+    const struct node *name;
+    const char *title;
+    smtpcodes_blame blame;
+    bool suppress;
+};
+
+struct placeholder {
+    const struct node *name;
+};
+
+/* An entry, or a context: then what it leaves alone is its owner's. */
+struct entry {
+    const struct node *node;
+    const struct node *fields[ENTRY_FIELDS]; /* null where the entry has none */
+    const struct node *when[WHEN_FIELDS];
+    const struct entry *owner; /* of a context; null for an entry */
+    struct entry *contexts;
+    size_t context_count;
+    size_t order; /* in the files */
+    smtpcodes_kind kind;
+    const char *key;
+    unsigned number; /* see smtpcodes_get_number() */
+    size_t category; /* 1 and up; 0: none */
+    smtpcodes_blame blame;
+    smtpcodes_disposition disposition;
+    smtpcodes_status status;
+    bool suppress;
+    bool low_confidence;
+};
+
+struct catalogue {
+    const char *name;
+    const char *title;
+    const char *prefix;
+    struct category *categories; /* from 1; number 0 is not used */
+    size_t category_count;
+    struct placeholder *placeholders;
+    size_t placeholder_count;
+    struct entry *entries; /* sorted by kind, then by code */
+    size_t entry_count;
+    size_t context_count; /* of all entries */
+    const struct source **sources;
+    size_t source_count;
+};
+
+/*
+ * Reads and checks a catalogue that is spread over files. Every mistake is reported; the result is
+ * good only if there was none.
+ */
+void catalogue_read(struct catalogue *catalogue, struct arena *arena,
+                    struct diagnostics *diagnostics, char **paths, size_t count);
+
+/* Entries in the order of the tables. */
+int compare_entries(const struct entry *a, const struct entry *b);
+
+#endif

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+/* Which fields the YAML has, what each may hold, and where it must stand. */
+#ifndef CODESC_FIELD_TABLE_H
+#define CODESC_FIELD_TABLE_H
+
+#include <stddef.h>
+
+enum field_type {
+    FIELD_PROSE,   /* a string, which may have several lines */
+    FIELD_LINE,    /* a string on one line */
+    FIELD_NAME,    /* snake_case */
+    FIELD_WORD,    /* one word of a closed list */
+    FIELD_BOOLEAN, /* true or false */
+    FIELD_LINES,   /* a list of strings on one line each */
+    FIELD_WORDS,   /* a list of words of a closed list */
+    FIELD_NAMED,   /* a map from names to maps with the fields of `table` */
+    FIELD_MAP,     /* a map with the fields of `table` */
+    FIELD_MAPS     /* a list of such maps */
+};
+
+/* What a map describes: the bits of `allowed` and `required`. */
+enum shape {
+    SHAPE_PLAIN = 1, /* a map of a kind that has but one shape */
+    SHAPE_CATALOGUE = 2,
+    SHAPE_PART = 4,
+    SHAPE_REPLY = 8,
+    SHAPE_PROBLEM_REPLY = 16, /* a reply code 4yz or 5yz */
+    SHAPE_ENHANCED = 32,
+    SHAPE_CONTEXT = 64,
+    SHAPE_ENTRY = SHAPE_REPLY | SHAPE_PROBLEM_REPLY | SHAPE_ENHANCED
+};
+
+struct field {
+    const char *name;
+    enum field_type type;
+    unsigned allowed;  /* in maps of these shapes */
+    unsigned required; /* in maps of these shapes */
+    const char *(*word)(size_t index); /* the closed list: null past its end */
+    const struct field_table *table;   /* the fields of inner maps */
+};
+
+struct field_table {
+    const char *what; /* what a map with these fields is called in messages */
+    const struct field *fields;
+    size_t count;
+};
+
+/* No map has more fields than this. */
+enum { FIELD_LIMIT = 32 };
+
+enum head_field {
+    HEAD_CATALOGUE,
+    HEAD_PART,
+    HEAD_TITLE,
+    HEAD_PREFIX,
+    HEAD_PROFILE,
+    HEAD_CATEGORIES,
+    HEAD_PLACEHOLDERS,
+    HEAD_CODES,
+    HEAD_FIELDS
+};
+
+enum category_field { CATEGORY_TITLE, CATEGORY_BLAME, CATEGORY_SUPPRESS, CATEGORY_FIELDS };
+
+enum placeholder_field {
+    PLACEHOLDER_KIND,
+    PLACEHOLDER_DESCRIPTION,
+    PLACEHOLDER_EXAMPLE,
+    PLACEHOLDER_FIELDS
+};
+
+enum when_field { WHEN_CLASS, WHEN_COMMANDS, WHEN_FIELDS };
+
+enum entry_field {
+    ENTRY_CODE,
+    ENTRY_NAME,
+    ENTRY_TEXT,
+    ENTRY_EXPLANATION,
+    ENTRY_CAUSE,
+    ENTRY_ACTION,
+    ENTRY_CATEGORY,
+    ENTRY_BLAME,
+    ENTRY_SUPPRESS,
+    ENTRY_DISPOSITION,
+    ENTRY_STATUS,
+    ENTRY_CONFIDENCE,
+    ENTRY_COMMANDS,
+    ENTRY_WHEN,
+    ENTRY_CONTEXTS,
+    ENTRY_ENHANCED,
+    ENTRY_SOURCES,
+    ENTRY_SAMPLES,
+    ENTRY_FIELDS
+};
+
+extern const struct field_table head_table;
+extern const struct field_table category_table;
+extern const struct field_table placeholder_table;
+extern const struct field_table when_table;
+extern const struct field_table entry_table;
+
+#endif

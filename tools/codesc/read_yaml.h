@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/* YAML as a tree in which every value knows its place. */
+#ifndef CODESC_READ_YAML_H
+#define CODESC_READ_YAML_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "memory.h"
+#include "source.h"
+
+struct diagnostics;
+
+/* How deep lists and maps may nest. */
+enum { NESTING_LIMIT = 32 };
+
+enum node_type { NODE_SCALAR, NODE_LIST, NODE_MAP };
+
+struct node {
+    enum node_type type;
+    struct place place;
+    const char *text;   /* of a scalar: UTF-8, followed by a NUL; it holds no other NUL */
+    size_t length;      /* of a scalar, in bytes */
+    bool plain;         /* a scalar without quotes, which other YAML readers may take for a number */
+    struct node *key;   /* of a value in a map */
+    struct node *first; /* of a list or map: its items in their order */
+    struct node *last;
+    size_t count;
+    struct node *next; /* in the same list or map */
+};
+
+/* Reads one document. Returns null after reporting what is wrong. */
+struct node *read_yaml(struct arena *arena, struct diagnostics *diagnostics,
+                       const struct source *source);
+
+#endif

@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: MIT */
+#include "tables.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* No string: what the empty string's offset stands for until the pool is arranged. */
+enum { NO_STRING = 0 };
+
+static const enum entry_field string_fields[SMTPCODES_STRING_COLUMNS] = {
+    [SMTPCODES_COLUMN_KEY] = ENTRY_CODE,
+    [SMTPCODES_COLUMN_CODE] = ENTRY_CODE,
+    [SMTPCODES_COLUMN_NAME] = ENTRY_NAME,
+    [SMTPCODES_COLUMN_TEXT] = ENTRY_TEXT,
+    [SMTPCODES_COLUMN_EXPLANATION] = ENTRY_EXPLANATION,
+    [SMTPCODES_COLUMN_CAUSE] = ENTRY_CAUSE,
+    [SMTPCODES_COLUMN_ACTION] = ENTRY_ACTION,
+};
+
+/* The YAML list behind a list column, or null. */
+static const struct node *list_of(const struct entry *entry, enum smtpcodes_list_column column)
+{
+    switch (column) {
+    case SMTPCODES_COLUMN_COMMANDS:
+        return entry->fields[ENTRY_COMMANDS];
+    case SMTPCODES_COLUMN_ENHANCED:
+        return entry->fields[ENTRY_ENHANCED];
+    case SMTPCODES_COLUMN_SOURCES:
+        return entry->fields[ENTRY_SOURCES];
+    case SMTPCODES_COLUMN_SAMPLES:
+        return entry->fields[ENTRY_SAMPLES];
+    case SMTPCODES_COLUMN_WHEN_CLASS:
+        return entry->when[WHEN_CLASS];
+    case SMTPCODES_COLUMN_WHEN_COMMANDS:
+        return entry->when[WHEN_COMMANDS];
+    case SMTPCODES_LIST_COLUMNS:
+        break;
+    }
+    return NULL;
+}
+
+static void make_rows(struct tables *tables, const struct catalogue *catalogue,
+                      struct arena *arena)
+{
+    tables->record_count = catalogue->entry_count + catalogue->context_count;
+    tables->rows = arena_take_array(arena, tables->record_count, sizeof(const struct entry *));
+    tables->records = arena_take_array(arena, tables->record_count, sizeof *tables->records);
+    size_t context = catalogue->entry_count;
+    for (size_t i = 0; i < catalogue->entry_count; i++) {
+        const struct entry *entry = &catalogue->entries[i];
+        tables->rows[i] = entry;
+        tables->records[i].owner = (uint32_t)i;
+        tables->records[i].first_context = (uint32_t)context;
+        tables->records[i].context_count = (uint8_t)entry->context_count;
+        for (size_t j = 0; j < entry->context_count; j++, context++) {
+            tables->rows[context] = &entry->contexts[j];
+            tables->records[context].owner = (uint32_t)i;
+        }
+    }
+}
+
+/* Adds a string; the result is its number in the pool plus one, until strings have offsets. */
+static uint32_t add_string(struct tables *tables, const char *text)
+{
+    if (text[0] == '\0')
+        return NO_STRING;
+    return (uint32_t)(pool_add(&tables->pool, text, strlen(text)) + 1);
+}
+
+static uint32_t offset_of(const struct tables *tables, uint32_t number)
+{
+    return number == NO_STRING ? 0 : tables->pool.strings[number - 1].offset;
+}
+
+/* Adds the string of one row in one column. */
+static void add_cell(struct tables *tables, size_t row, unsigned column)
+{
+    const struct node *node = tables->rows[row]->fields[string_fields[column]];
+    tables->records[row].strings[column] = add_string(tables, node == NULL ? "" : node->text);
+}
+
+static void add_column(struct tables *tables, unsigned column)
+{
+    for (size_t i = 0; i < tables->record_count; i++)
+        add_cell(tables, i, column);
+}
+
+static void add_list_item(struct list_table *lists, uint32_t item)
+{
+    if (lists->count == lists->capacity) {
+        size_t capacity = lists->capacity == 0 ? 1024 : 2 * lists->capacity;
+        uint32_t *items = capacity > SIZE_MAX / sizeof *items
+                              ? NULL
+                              : realloc(lists->items, capacity * sizeof *items);
+        if (items == NULL)
+            out_of_memory();
+        lists->items = items;
+        lists->capacity = capacity;
+    }
+    lists->items[lists->count++] = item;
+}
+
+/* Lists that were written before, by content: open addressing, at most half full. */
+struct list_index {
+    uint32_t *offsets; /* 0: free */
+    size_t size;       /* a power of two */
+};
+
+static uint64_t hash_bytes(uint64_t hash, const void *bytes, size_t length)
+{
+    /* FNV-1a, 64 bits. */
+    const unsigned char *at = bytes;
+    for (size_t i = 0; i < length; i++)
+        hash = (hash ^ at[i]) * UINT64_C(0x100000001b3);
+    return hash;
+}
+
+static const uint64_t hash_start = UINT64_C(0xcbf29ce484222325);
+
+/* Keeps the list that was just written at `start`, or takes it back if it was written before. */
+static uint32_t keep_list(struct list_table *lists, struct list_index *index, size_t start)
+{
+    size_t size = (lists->count - start) * sizeof *lists->items;
+    const uint32_t *list = lists->items + start;
+    size_t slot = (size_t)hash_bytes(hash_start, list, size) & (index->size - 1);
+    for (; index->offsets[slot] != 0; slot = (slot + 1) & (index->size - 1)) {
+        const uint32_t *other = lists->items + index->offsets[slot];
+        if (other[0] == list[0] && memcmp(other, list, size) == 0) {
+            lists->count = start;
+            return index->offsets[slot];
+        }
+    }
+    index->offsets[slot] = (uint32_t)start;
+    return (uint32_t)start;
+}
+
+/* One list column of one row: first its strings go into the pool, later it goes into the table. */
+static void add_list_strings(struct tables *tables, const struct node *list)
+{
+    if (list == NULL)
+        return;
+    for (const struct node *item = list->first; item != NULL; item = item->next)
+        add_string(tables, item->text);
+}
+
+static uint32_t write_list(struct tables *tables, struct list_index *index,
+                           const struct node *list, size_t *number)
+{
+    if (list == NULL)
+        return 0;
+    size_t start = tables->lists.count;
+    add_list_item(&tables->lists, (uint32_t)list->count);
+    for (const struct node *item = list->first; item != NULL; item = item->next) {
+        uint32_t string = item->text[0] == '\0' ? NO_STRING : (uint32_t)++*number;
+        add_list_item(&tables->lists, offset_of(tables, string));
+    }
+    return keep_list(&tables->lists, index, start);
+}
+
+static void add_lists(struct tables *tables)
+{
+    for (size_t i = 0; i < tables->record_count; i++) {
+        for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++)
+            add_list_strings(tables,
+                             list_of(tables->rows[i], (enum smtpcodes_list_column)column));
+    }
+}
+
+/* Writes the lists, whose strings were added to the pool one after the other from `number` on. */
+static void write_lists(struct tables *tables, struct arena *arena, size_t number)
+{
+    struct list_index index = {.size = 64};
+    while (index.size < 2 * tables->record_count * SMTPCODES_LIST_COLUMNS)
+        index.size *= 2;
+    index.offsets = arena_take_array(arena, index.size, sizeof *index.offsets);
+    add_list_item(&tables->lists, 0); /* the empty list, at offset 0 */
+    for (size_t i = 0; i < tables->record_count; i++) {
+        for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++) {
+            const struct node *list =
+                list_of(tables->rows[i], (enum smtpcodes_list_column)column);
+            tables->records[i].lists[column] = write_list(tables, &index, list, &number);
+        }
+    }
+}
+
+static void fill_record(const struct entry *entry, smtpcodes_record *record)
+{
+    record->number = entry->number;
+    record->kind = (uint8_t)entry->kind;
+    record->category = (uint8_t)entry->category;
+    record->blame = (uint8_t)entry->blame;
+    record->disposition = (uint8_t)entry->disposition;
+    record->status = (uint8_t)entry->status;
+    record->flags = (uint8_t)((entry->suppress ? SMTPCODES_FLAG_SUPPRESS : 0) |
+                              (entry->low_confidence ? SMTPCODES_FLAG_LOW_CONFIDENCE : 0));
+}
+
+static void make_replies(struct tables *tables, const struct catalogue *catalogue,
+                         struct arena *arena)
+{
+    for (size_t i = 0; i < catalogue->entry_count; i++) {
+        const struct entry *entry = &catalogue->entries[i];
+        tables->kind_count[entry->kind]++;
+        if (entry->kind == SMTPCODES_KIND_REPLY)
+            tables->reply_count = entry->number + 1;
+    }
+    tables->replies = arena_take_array(arena, tables->reply_count, sizeof *tables->replies);
+    for (size_t i = 0; i < catalogue->entry_count; i++) {
+        if (catalogue->entries[i].kind == SMTPCODES_KIND_REPLY)
+            tables->replies[catalogue->entries[i].number] = (uint16_t)(i + 1);
+    }
+}
+
+static uint64_t hash_string(uint64_t hash, const char *text)
+{
+    return hash_bytes(hash, text, strlen(text) + 1);
+}
+
+static uint64_t hash_row(uint64_t hash, const struct entry *entry)
+{
+    for (unsigned column = 0; column < SMTPCODES_STRING_COLUMNS; column++) {
+        const struct node *node = entry->fields[string_fields[column]];
+        hash = hash_string(hash, node == NULL ? "" : node->text);
+    }
+    for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++) {
+        const struct node *list = list_of(entry, (enum smtpcodes_list_column)column);
+        for (const struct node *item = list == NULL ? NULL : list->first; item != NULL;
+             item = item->next)
+            hash = hash_string(hash, item->text);
+        hash = hash_string(hash, "");
+    }
+    const unsigned char judgement[] = {
+        (unsigned char)entry->kind,   (unsigned char)entry->blame, (unsigned char)entry->disposition,
+        (unsigned char)entry->status, entry->suppress,             entry->low_confidence};
+    return hash_bytes(hash, judgement, sizeof judgement);
+}
+
+/* A hash of what the catalogue says, not of how the tables lay it out. */
+static const char *hash_content(const struct tables *tables, const struct catalogue *catalogue,
+                                struct arena *arena)
+{
+    uint64_t hash = hash_string(hash_start, catalogue->name);
+    hash = hash_string(hash, catalogue->title);
+    for (size_t i = 0; i < tables->record_count; i++) {
+        const struct entry *entry = tables->rows[i];
+        hash = hash_row(hash, entry);
+        if (entry->category != 0) {
+            hash = hash_string(hash, catalogue->categories[entry->category].name->text);
+            hash = hash_string(hash, catalogue->categories[entry->category].title);
+        }
+    }
+    return arena_format(arena, "%016" PRIx64, hash);
+}
+
+static void give_offsets(struct tables *tables)
+{
+    for (size_t i = 0; i < tables->record_count; i++) {
+        for (unsigned column = 0; column < SMTPCODES_STRING_COLUMNS; column++) {
+            uint32_t *string = &tables->records[i].strings[column];
+            *string = offset_of(tables, *string);
+        }
+    }
+    for (size_t i = 0; i < tables->category_count; i++) {
+        tables->categories[i].name = offset_of(tables, tables->categories[i].name);
+        tables->categories[i].title = offset_of(tables, tables->categories[i].title);
+    }
+    tables->name = offset_of(tables, tables->name);
+    tables->title = offset_of(tables, tables->title);
+    tables->content_hash = offset_of(tables, tables->content_hash);
+}
+
+/* Adds every string; gives the number of the first one of the lists. */
+static size_t add_strings(struct tables *tables, const struct catalogue *catalogue,
+                          struct arena *arena)
+{
+    /* Look-ups touch keys and names alone: they come first, close together. */
+    add_column(tables, SMTPCODES_COLUMN_KEY);
+    add_column(tables, SMTPCODES_COLUMN_CODE);
+    add_column(tables, SMTPCODES_COLUMN_NAME);
+    tables->name = add_string(tables, catalogue->name);
+    tables->title = add_string(tables, catalogue->title);
+    tables->content_hash = add_string(tables, hash_content(tables, catalogue, arena));
+    for (size_t i = 1; i < tables->category_count; i++) {
+        tables->categories[i].name = add_string(tables, catalogue->categories[i].name->text);
+        tables->categories[i].title = add_string(tables, catalogue->categories[i].title);
+    }
+    for (size_t i = 0; i < tables->record_count; i++) {
+        for (unsigned column = SMTPCODES_COLUMN_TEXT; column < SMTPCODES_STRING_COLUMNS; column++)
+            add_cell(tables, i, column);
+    }
+    size_t first = tables->pool.count;
+    add_lists(tables);
+    return first;
+}
+
+bool tables_make(struct tables *tables, const struct catalogue *catalogue, struct arena *arena,
+                 struct diagnostics *diagnostics)
+{
+    *tables = (struct tables){.fields = (UINT32_C(1) << SMTPCODES_FIELD_COUNT) - 1};
+    make_rows(tables, catalogue, arena);
+    tables->category_count = catalogue->category_count + 1;
+    tables->categories =
+        arena_take_array(arena, tables->category_count, sizeof *tables->categories);
+    size_t first_of_lists = add_strings(tables, catalogue, arena);
+    if (!pool_arrange(&tables->pool)) {
+        report_file(diagnostics, catalogue->sources[0]->path,
+                    "the texts of this catalogue exceed 4 GiB");
+        return false;
+    }
+    give_offsets(tables);
+    write_lists(tables, arena, first_of_lists);
+    for (size_t i = 0; i < tables->record_count; i++)
+        fill_record(tables->rows[i], &tables->records[i]);
+    make_replies(tables, catalogue, arena);
+    return true;
+}
+
+void tables_release(struct tables *tables)
+{
+    pool_release(&tables->pool);
+    free(tables->lists.items);
+}
