@@ -33,10 +33,12 @@ static const char *text_of(const struct node *node)
     return node == NULL ? "" : node->text;
 }
 
-static void read_head(struct catalogue *catalogue, struct diagnostics *diagnostics,
+/* Reads the heads of all files; false if they do not make one catalogue. */
+static bool read_head(struct catalogue *catalogue, struct diagnostics *diagnostics,
                       const struct part *parts, size_t count)
 {
     const struct node *head = NULL;
+    bool good = true;
     for (size_t i = 0; i < count; i++) {
         const struct node *name = parts[i].fields[HEAD_CATALOGUE];
         if (name == NULL)
@@ -46,6 +48,7 @@ static void read_head(struct catalogue *catalogue, struct diagnostics *diagnosti
                    "a catalogue has one file with 'catalogue:'; start this one with 'part: %s'",
                    head->text);
             report_note(diagnostics, head->key->place, "the first one is here");
+            good = false;
             continue;
         }
         head = name;
@@ -63,7 +66,11 @@ static void read_head(struct catalogue *catalogue, struct diagnostics *diagnosti
         else if (strcmp(name->text, head->text) != 0)
             report(diagnostics, name->place, "other-catalogue",
                    "this is a part of '%s', not of the catalogue '%s'", name->text, head->text);
+        else
+            continue;
+        good = false;
     }
+    return good;
 }
 
 /* How many items a field has in all the files. */
@@ -190,9 +197,8 @@ void catalogue_read(struct catalogue *catalogue, struct arena *arena,
         if (!read_part(catalogue, arena, diagnostics, paths[i], &parts[i]))
             complete = false;
     }
-    read_head(catalogue, diagnostics, parts, count);
     /* Without one of the files, most of what the others refer to would seem to be missing. */
-    if (!complete)
+    if (!read_head(catalogue, diagnostics, parts, count) || !complete)
         return;
     read_categories(catalogue, arena, diagnostics, parts, count);
     read_placeholders(catalogue, arena, diagnostics, parts, count);

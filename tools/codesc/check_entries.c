@@ -329,7 +329,9 @@ static void check_names(const struct catalogue *catalogue, struct arena *arena,
     for (size_t i = 1; i < count; i++) {
         const struct node *name = sorted[i]->fields[ENTRY_NAME];
         const struct node *before = sorted[i - 1]->fields[ENTRY_NAME];
-        if (sorted[i]->kind != sorted[i - 1]->kind || strcmp(name->text, before->text) != 0)
+        bool same_kind = sorted[i]->kind == sorted[i - 1]->kind;
+        bool same_code = sorted[i]->number == sorted[i - 1]->number; /* reported already */
+        if (!same_kind || same_code || strcmp(name->text, before->text) != 0)
             continue;
         report(diagnostics, name->place, "duplicate-name",
                "%s has the name '%s' already; a name is used once", sorted[i - 1]->key,

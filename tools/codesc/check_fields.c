@@ -170,7 +170,7 @@ static bool check_word(struct diagnostics *diagnostics, const struct field *fiel
     }
     if (nearest.found != NULL) {
         report(diagnostics, node->place, "unknown-word",
-               "'%s' is no %s; did you mean '%s'?", node->text, field->name, nearest.found);
+               "'%s' cannot be '%s'; did you mean '%s'?", field->name, node->text, nearest.found);
         return false;
     }
     char words[256] = "";
@@ -180,8 +180,8 @@ static bool check_word(struct diagnostics *diagnostics, const struct field *fiel
         strcat(words, i == 0 ? "" : ", ");
         strcat(words, field->word(i));
     }
-    report(diagnostics, node->place, "unknown-word", "'%s' is no %s; write one of: %s", node->text,
-           field->name, words);
+    report(diagnostics, node->place, "unknown-word", "'%s' cannot be '%s'; write one of: %s",
+           field->name, node->text, words);
     return false;
 }
 
@@ -249,22 +249,6 @@ static bool check_value(struct diagnostics *diagnostics, const struct field *fie
     return true;
 }
 
-static void report_unknown(struct diagnostics *diagnostics, const struct field_table *table,
-                           unsigned shape, const struct node *key)
-{
-    struct nearest nearest = {.word = key->text};
-    for (size_t i = 0; i < table->count; i++) {
-        if ((table->fields[i].allowed & shape) != 0)
-            nearest_try(&nearest, table->fields[i].name);
-    }
-    if (nearest.found != NULL)
-        report(diagnostics, key->place, "unknown-field", "%s has no field '%s'; did you mean '%s'?",
-               table->what, key->text, nearest.found);
-    else
-        report(diagnostics, key->place, "unknown-field", "%s has no field '%s'", table->what,
-               key->text);
-}
-
 static const struct field *find_field(const struct field_table *table, const char *name)
 {
     for (size_t i = 0; i < table->count; i++) {
@@ -272,6 +256,40 @@ static const struct field *find_field(const struct field_table *table, const cha
             return &table->fields[i];
     }
     return NULL;
+}
+
+/* Reports an unknown field; returns the field that was probably meant, or null. */
+static const struct field *report_unknown(struct diagnostics *diagnostics,
+                                          const struct field_table *table, unsigned shape,
+                                          const struct node *key)
+{
+    struct nearest nearest = {.word = key->text};
+    for (size_t i = 0; i < table->count; i++) {
+        if ((table->fields[i].allowed & shape) != 0)
+            nearest_try(&nearest, table->fields[i].name);
+    }
+    if (nearest.found == NULL) {
+        report(diagnostics, key->place, "unknown-field", "%s has no field '%s'", table->what,
+               key->text);
+        return NULL;
+    }
+    report(diagnostics, key->place, "unknown-field", "%s has no field '%s'; did you mean '%s'?",
+           table->what, key->text, nearest.found);
+    return find_field(table, nearest.found);
+}
+
+static const char *why_misplaced(unsigned shape)
+{
+    switch (shape) {
+    case SHAPE_PART:
+        return "only the file that starts with 'catalogue:' has it";
+    case SHAPE_ENHANCED:
+        return "an enhanced status code does not have it";
+    case SHAPE_CONTEXT:
+        return "a context cannot change it";
+    default:
+        return "a reply code does not have it";
+    }
 }
 
 bool check_map(struct diagnostics *diagnostics, const struct node *node,
@@ -288,13 +306,16 @@ bool check_map(struct diagnostics *diagnostics, const struct node *node,
     for (const struct node *value = node->first; value != NULL; value = value->next) {
         const struct field *field = find_field(table, value->key->text);
         if (field == NULL) {
-            report_unknown(diagnostics, table, shape, value->key);
+            /* One mistake, one error: the field that was meant is not missing, too. */
+            const struct field *meant = report_unknown(diagnostics, table, shape, value->key);
+            if (meant != NULL)
+                given[meant - table->fields] = true;
             continue;
         }
         size_t index = (size_t)(field - table->fields);
         if ((field->allowed & shape) == 0) {
-            report(diagnostics, value->key->place, "misplaced-field", "'%s' does not belong here",
-                   field->name);
+            report(diagnostics, value->key->place, "misplaced-field", "'%s' does not belong here: %s",
+                   field->name, why_misplaced(shape));
         } else if (!given[index]) {
             if (check_value(diagnostics, field, value))
                 values[index] = value;

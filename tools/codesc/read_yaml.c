@@ -24,6 +24,8 @@ struct reader {
     struct node *open[NESTING_LIMIT]; /* the lists and maps that have not ended yet */
     struct node *key[NESTING_LIMIT];  /* of an open map: the key whose value comes next */
     size_t depth;
+    yaml_mark_t quote; /* where the last text in quotes that has several lines starts and ends */
+    yaml_mark_t quote_end;
     bool failed;
 };
 
@@ -58,6 +60,34 @@ static bool find_indenting_tab(const struct source *source, size_t line, size_t 
     return false;
 }
 
+/* What people usually do to come by one of libyaml's messages. */
+static const char *advice(const char *problem)
+{
+    static const struct {
+        const char *problem;
+        const char *advice;
+    } table[] = {
+        {"mapping values are not allowed in this context",
+         "put the text in quotes if ': ' is part of it"},
+        {"could not find expected ':'", "each line of a map is 'field: value'"},
+        {"found unexpected end of stream", "a quote or a bracket is not closed"},
+        {"found character that cannot start any token",
+         "put a text in quotes if it starts with a special character"},
+        {"did not find expected key", "look at the quotes and the indentation above this place"},
+        {"did not find expected '-' indicator", "look at the indentation of this line"},
+        {"did not find expected ',' or '}'", "put a text in quotes if it has a ',' or a '}'"},
+        {"did not find expected ',' or ']'", "put a text in quotes if it has a ',' or a ']'"},
+        {"did not find expected alphabetic or numeric character",
+         "put a text in quotes if it starts with '*' or '&'"},
+        {"found unknown escape character", "write a backslash within quotes twice"},
+    };
+    for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
+        if (strcmp(table[i].problem, problem) == 0)
+            return table[i].advice;
+    }
+    return "look at the quotes, the brackets and the indentation near this place";
+}
+
 static void report_syntax_error(struct reader *reader)
 {
     const yaml_parser_t *parser = &reader->parser;
@@ -71,11 +101,14 @@ static void report_syntax_error(struct reader *reader)
         return;
     }
     const char *problem = parser->problem == NULL ? "unreadable" : parser->problem;
-    if (parser->context == NULL)
-        report(reader->diagnostics, place, "yaml-syntax", "this is not YAML: %s", problem);
-    else
-        report(reader->diagnostics, place, "yaml-syntax", "this is not YAML: %s, %s", problem,
-               parser->context);
+    report(reader->diagnostics, place, "yaml-syntax", "this is not YAML: %s%s%s; %s", problem,
+           parser->context == NULL ? "" : ", ", parser->context == NULL ? "" : parser->context,
+           advice(problem));
+    if (reader->quote_end.line != 0 && reader->quote_end.line + 1 == place.line)
+        report_note(reader->diagnostics,
+                    place_between(reader, reader->quote, reader->quote),
+                    "this text in quotes goes on to line %zu; is a quote missing here?",
+                    place.line);
 }
 
 static struct node *new_node(struct reader *reader, enum node_type type, const yaml_event_t *event)
@@ -140,6 +173,12 @@ static void read_scalar(struct reader *reader, const yaml_event_t *event)
     node->text = arena_copy(reader->arena, text, event->data.scalar.length);
     node->length = event->data.scalar.length;
     node->plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
+    if (!node->plain && event->end_mark.line != event->start_mark.line &&
+        event->data.scalar.style != YAML_LITERAL_SCALAR_STYLE &&
+        event->data.scalar.style != YAML_FOLDED_SCALAR_STYLE) {
+        reader->quote = event->start_mark;
+        reader->quote_end = event->end_mark;
+    }
     if (strlen(node->text) != node->length)
         fail(reader, node->place, "forbidden-character",
              "the escape \\0 stands for a NUL byte, which no text can hold; remove it");

@@ -80,10 +80,22 @@ static const char *forbidden_character(uint32_t character, const char *next)
     return NULL;
 }
 
+/* Whether a file is in the other encoding that some editors write. */
+static bool is_utf16(const struct source *source)
+{
+    return source->length >= 2 && (memcmp(source->text, "\xff\xfe", 2) == 0 ||
+                                   memcmp(source->text, "\xfe\xff", 2) == 0);
+}
+
 /* Reports every bad byte and character; at most one of each line. */
 static bool check_characters(const struct source *source, struct diagnostics *diagnostics)
 {
     bool good = true;
+    if (is_utf16(source)) {
+        report(diagnostics, (struct place){source, 1, 1, 1}, "invalid-utf8",
+               "this file is in UTF-16; save it as UTF-8");
+        return false;
+    }
     for (size_t line = 1; line <= source->line_count; line++) {
         const char *at = source->text + source->lines[line - 1];
         const char *end = line < source->line_count ? source->text + source->lines[line]

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: MIT */
+#include "query.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "nearest.h"
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* An enhanced status code at the start of a text. */
+struct enhanced {
+    unsigned status_class; /* 0 for X */
+    unsigned subject;
+    unsigned detail;
+    bool single_digits;
+    size_t length; /* of the text that it takes */
+};
+
+/* Reads one to three digits and returns the end, or null. */
+static const char *read_number(const char *text, unsigned *number)
+{
+    size_t length = strspn(text, "0123456789");
+    if (length == 0 || length > 3 || (length > 1 && text[0] == '0'))
+        return NULL;
+    *number = (unsigned)strtoul(text, NULL, 10);
+    return text + length;
+}
+
+/* Reads "5.1.1" or "X.1.1", RFC 3463 section 2; what follows must not be part of it. */
+static bool read_enhanced(const char *text, struct enhanced *code)
+{
+    bool any_class = lower(text[0]) == 'x';
+    if ((!any_class && !is_digit(text[0])) || text[1] != '.')
+        return false;
+    code->status_class = any_class ? 0 : (unsigned)(text[0] - '0');
+    const char *end = read_number(text + 2, &code->subject);
+    if (end == NULL || *end != '.')
+        return false;
+    end = read_number(end + 1, &code->detail);
+    if (end == NULL || *end == '.')
+        return false;
+    code->single_digits = !any_class && code->subject < 10 && code->detail < 10;
+    code->length = (size_t)(end - text);
+    return true;
+}
+
+static void add_entry(struct answer *answer, smtpcodes_entry entry)
+{
+    if (entry != SMTPCODES_NONE && answer->count < ANSWER_LIMIT)
+        answer->entries[answer->count++] = entry;
+}
+
+/* The reply code whose digits are those of an enhanced status code: 2.2.1 and 221. */
+static smtpcodes_entry find_dotted(const smtpcodes_catalog *catalog, const struct enhanced *code)
+{
+    if (!code->single_digits)
+        return SMTPCODES_NONE;
+    unsigned number = code->status_class * 100 + code->subject * 10 + code->detail;
+    return smtpcodes_find_reply(catalog, number, NULL);
+}
+
+/* The entry of an enhanced status code, not narrowed to its class: the reader sees all contexts. */
+static smtpcodes_entry find_enhanced(const smtpcodes_catalog *catalog, const struct enhanced *code)
+{
+    bool real_class = code->status_class == 0 || code->status_class == 2 ||
+                      code->status_class == 4 || code->status_class == 5;
+    if (!real_class)
+        return SMTPCODES_NONE;
+    return smtpcodes_find_enhanced(catalog, 0, code->subject, code->detail);
+}
+
+/* "550 5.1.1 No such user", "550-5.1.1 ...": the enhanced code and the reply code. */
+static void find_reply_line(const smtpcodes_catalog *catalog, const char *query,
+                            struct answer *answer)
+{
+    if (strspn(query, "0123456789") != 3 || (query[3] != ' ' && query[3] != '-'))
+        return;
+    struct enhanced code;
+    const char *rest = query + 4 + strspn(query + 4, " ");
+    if (read_enhanced(rest, &code) && (rest[code.length] == ' ' || rest[code.length] == '\0'))
+        add_entry(answer, find_enhanced(catalog, &code));
+    add_entry(answer, smtpcodes_find_key(catalog, query, 3));
+}
+
+static void find_names(const smtpcodes_catalog *catalog, const char *query, struct answer *answer)
+{
+    char name[NEAREST_LIMIT + 1];
+    size_t length = strlen(query);
+    if (length >= sizeof name)
+        return;
+    for (size_t i = 0; i <= length; i++)
+        name[i] = lower(query[i]);
+    for (smtpcodes_kind kind = SMTPCODES_KIND_REPLY; kind <= SMTPCODES_KIND_PHRASE; kind++)
+        add_entry(answer, smtpcodes_find_name(catalog, kind, name, length));
+}
+
+bool find_answer(const smtpcodes_catalog *catalog, const char *query, struct answer *answer)
+{
+    *answer = (struct answer){.dotted = SMTPCODES_NONE};
+    struct enhanced code;
+    if (read_enhanced(query, &code) && query[code.length] == '\0') {
+        answer->dotted = find_dotted(catalog, &code);
+        add_entry(answer, find_enhanced(catalog, &code));
+        if (answer->count == 0)
+            add_entry(answer, answer->dotted);
+        return answer->count != 0;
+    }
+    add_entry(answer, smtpcodes_find_key(catalog, query, strlen(query)));
+    if (answer->count == 0)
+        find_names(catalog, query, answer);
+    if (answer->count == 0)
+        find_reply_line(catalog, query, answer);
+    return answer->count != 0;
+}
+
+/* ---- What may have been meant ------------------------------------------------------------ */
+
+struct candidates {
+    smtpcodes_entry *entries;
+    size_t *distances;
+    size_t count;
+    size_t limit;
+};
+
+/* Keeps the nearest; of those alike, the first. */
+static void add_candidate(struct candidates *candidates, smtpcodes_entry entry, size_t distance)
+{
+    size_t at = candidates->count;
+    while (at > 0 && candidates->distances[at - 1] > distance)
+        at--;
+    if (at == candidates->limit)
+        return;
+    size_t last =
+        candidates->count < candidates->limit ? candidates->count++ : candidates->limit - 1;
+    for (size_t i = last; i > at; i--) {
+        candidates->entries[i] = candidates->entries[i - 1];
+        candidates->distances[i] = candidates->distances[i - 1];
+    }
+    candidates->entries[at] = entry;
+    candidates->distances[at] = distance;
+}
+
+static size_t difference(unsigned a, unsigned b)
+{
+    return a > b ? a - b : b - a;
+}
+
+/* Numbers are near if they are near as numbers, within the class or the subject. */
+static void add_near_numbers(const smtpcodes_catalog *catalog, struct candidates *candidates,
+                             smtpcodes_kind kind, unsigned number, unsigned group)
+{
+    for (smtpcodes_entry entry = smtpcodes_next(catalog, SMTPCODES_NONE); entry != SMTPCODES_NONE;
+         entry = smtpcodes_next(catalog, entry)) {
+        unsigned other = smtpcodes_get_number(catalog, entry);
+        if (smtpcodes_get_kind(catalog, entry) == kind && other / group == number / group)
+            add_candidate(candidates, entry, difference(other, number));
+    }
+}
+
+/* Names are near if few letters differ, or if the query is a part of them. */
+static void add_near_names(const smtpcodes_catalog *catalog, struct candidates *candidates,
+                           const char *query)
+{
+    for (smtpcodes_entry entry = smtpcodes_next(catalog, SMTPCODES_NONE); entry != SMTPCODES_NONE;
+         entry = smtpcodes_next(catalog, entry)) {
+        const char *name = smtpcodes_get(catalog, entry, SMTPCODES_FIELD_NAME);
+        size_t distance = edit_distance(query, name);
+        if (is_near(query, distance))
+            add_candidate(candidates, entry, distance);
+        else if (strlen(query) >= 4 && strstr(name, query) != NULL)
+            add_candidate(candidates, entry, NEAREST_LIMIT + strlen(name));
+    }
+}
+
+size_t find_nearest(const smtpcodes_catalog *catalog, const char *query, smtpcodes_entry *nearest,
+                    size_t limit)
+{
+    size_t distances[ANSWER_LIMIT];
+    struct candidates candidates = {nearest, distances, 0,
+                                    limit < ANSWER_LIMIT ? limit : ANSWER_LIMIT};
+    struct enhanced code;
+    if (read_enhanced(query, &code))
+        add_near_numbers(catalog, &candidates, SMTPCODES_KIND_ENHANCED,
+                         code.subject * 1000 + code.detail, 1000);
+    else if (strspn(query, "0123456789") == 3)
+        add_near_numbers(catalog, &candidates, SMTPCODES_KIND_REPLY,
+                         (unsigned)strtoul(query, NULL, 10), 100);
+    else
+        add_near_names(catalog, &candidates, query);
+    return candidates.count;
+}
