@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The command line of codesc. */
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -129,6 +130,8 @@ static int print(const char *text)
 
 int main(int argc, char **argv)
 {
+    /* A write that goes too far is an error to report, not a reason to die half-way. */
+    signal(SIGXFSZ, SIG_IGN);
     const char *command = argc < 2 ? "" : argv[1];
     if (strcmp(command, "build") == 0)
         return run(argc - 2, argv + 2, true);

@@ -52,6 +52,11 @@ static mode_t file_mode(void)
 static bool write_temporary(struct arena *arena, struct diagnostics *diagnostics,
                             struct output *output)
 {
+    struct stat status;
+    if (stat(output->path, &status) == 0 && S_ISDIR(status.st_mode)) {
+        report_file(diagnostics, output->path, "cannot be written: it is a folder; remove it");
+        return false;
+    }
     char *name = arena_format(arena, "%s.XXXXXX", output->path);
     int file = mkstemp(name);
     if (file == -1) {

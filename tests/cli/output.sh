@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+# The program as installed: its version, its JSON as others read it, and outputs that break.
+. "$SOURCE/tests/lib.sh"
+
+expect_exit "version" 0 "$SMTPCODES" --version
+grep -qE '^smtpcodes [0-9]+\.[0-9]+\.[0-9]+$' "$work/out" || fail "no version"
+grep -qE '^  reply: [0-9]+$' "$work/out" || fail "no count"
+grep -qE '^content hash [0-9a-f]{16}$' "$work/out" || fail "no content hash"
+
+if [ -e /dev/full ]; then
+    for words in "550" "--json 550" "list" "list --json" "--help" "--version"; do
+        code=0
+        # shellcheck disable=SC2086 # words are words
+        "$SMTPCODES" $words > /dev/full 2> "$work/err" || code=$?
+        [ "$code" -eq 2 ] || fail "$words to a full disk: exit code $code"
+        expect_text "$words to a full disk" "cannot write to standard output: No space left" "$work/err"
+    done
+fi
+# A pipe that nobody reads ends the program, quietly.
+{ "$SMTPCODES" list --json 2> "$work/err"; echo $? > "$work/code"; } | true
+[ ! -s "$work/err" ] || fail "closed pipe: $(cat "$work/err")"
+
+# JSON, read by a program that is not ours.
+"$SMTPCODES" list --json > "$work/list.json"
+if command -v python3 > /dev/null && python3 -c 'import json' 2> /dev/null; then
+    expect_exit "JSON" 0 python3 - "$work/list.json" <<'PYTHON'
+import json, sys
+entries = json.load(open(sys.argv[1], encoding="utf-8"))
+fields = {"key", "kind", "code", "name", "text", "explanation", "cause", "action", "category",
+          "blame", "suppress", "disposition", "status", "confidence", "commands", "contexts",
+          "enhanced", "sources", "samples"}
+assert len(entries) > 40
+for entry in entries:
+    assert set(entry) == fields, set(entry) ^ fields
+    assert isinstance(entry["suppress"], bool) and isinstance(entry["contexts"], list)
+    assert entry["text"] and entry["explanation"] and entry["sources"]
+PYTHON
+else
+    echo "skipped: python3 is missing, nobody else reads the JSON"
+fi
+
+# Every entry answers to its key and its name, and each output fits into 80 columns.
+"$SMTPCODES" list | awk '{ print $1, $2 }' > "$work/keys"
+[ "$(wc -l < "$work/keys")" -gt 40 ] || fail "the list is short"
+while read -r key name; do
+    expect_exit "$key" 0 "$SMTPCODES" "$key"
+    expect_text "$key" "$key $name" "$work/out"
+    expect_exit "$name" 0 "$SMTPCODES" "$name"
+    expect_text "$name" "$key $name" "$work/out"
+    awk -v key="$key" 'length > 80 && / .* / { print key ": " $0; bad = 1 } END { exit bad }' \
+        "$work/out" || fail "$key is wider than 80 columns"
+done < "$work/keys"
+
+# On a terminal: as wide as that, in bold unless NO_COLOR says no.
+if command -v script > /dev/null; then
+    on_terminal() {
+        script -qec "stty cols $1; $2 '$SMTPCODES' 550" /dev/null < /dev/null | tr -d '\r'
+    }
+    on_terminal 40 'env -u NO_COLOR TERM=xterm' > "$work/narrow"
+    grep -q "$(printf '\033')\[1m550" "$work/narrow" || fail "not bold on a terminal"
+    sed "s/$(printf '\033')\[[0-9]*m//g" "$work/narrow" |
+        awk 'length > 40 && !/http|Who must act|Outcome/ { print; bad = 1 } END { exit bad }' ||
+        fail "wider than a terminal of 40 columns"
+    on_terminal 80 'env NO_COLOR=1 TERM=xterm' > "$work/plain"
+    grep -q "$(printf '\033')" "$work/plain" && fail "escape sequences in spite of NO_COLOR"
+fi
+finish

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+# generated/ is what codesc makes of data/.
+. "$SOURCE/tests/lib.sh"
+need_codesc
+
+expect_exit "build" 0 "$CODESC" build "$SOURCE"/data/codes.yaml --out "$work/fresh"
+version() { sed -n 's/.*hash functions are by gperf \([0-9.]*\).*/\1/p' "$1"; }
+ours=$(version "$SOURCE/generated/smtpcodes_tables.c")
+here=$(version "$work/fresh/smtpcodes_tables.c")
+for file in "$work"/fresh/*; do
+    name=${file##*/}
+    if [ "$name" = smtpcodes_tables.c ] && [ "$ours" != "$here" ]; then
+        echo "skipped: $name was made with gperf $ours, and this is gperf $here"
+        continue
+    fi
+    if ! cmp -s "$SOURCE/generated/$name" "$file"; then
+        fail "generated/$name is stale; build the target 'regenerate' and commit what changed"
+        diff "$SOURCE/generated/$name" "$file" | head -n 10
+    fi
+done
+[ "$(ls "$SOURCE/generated")" = "$(ls "$work/fresh")" ] || fail "generated/ holds other files"
+finish
