@@ -49,7 +49,8 @@ enum smtpcodes_list_column {
 
 /**
  * One entry, or one context: an entry in which the fields that the context changes are replaced.
- * The records of the entries come first, sorted by kind and code; behind them those of the contexts.
+ * The records of the entries come first, sorted by kind and code; behind them those of the
+ * contexts.
  */
 typedef struct smtpcodes_record {
     uint32_t strings[SMTPCODES_STRING_COLUMNS]; /**< offsets into the string pool */
@@ -78,8 +79,8 @@ typedef struct smtpcodes_category {
  */
 typedef struct smtpcodes_index {
     unsigned (*hash)(const char *key, size_t length); /**< null if there are no keys */
-    const uint32_t *records; /**< of each slot, the number of its record */
-    const uint8_t *lengths;  /**< of each slot, the length of its key in bytes; 0 if it is empty */
+    const uint32_t *records;                          /**< of each slot, the number of its record */
+    const uint8_t *lengths; /**< of each slot, the length of its key in bytes; 0 if it is empty */
     uint32_t slot_count;
     uint32_t shortest; /**< the hash may be asked only for keys of these lengths, in bytes */
     uint32_t longest;  /**< less than `shortest` if there are no keys */
@@ -109,7 +110,8 @@ struct smtpcodes_catalog {
     const uint32_t *lists; /**< a list is its length, then an offset into the pool for each item */
     const smtpcodes_record *records;
     const smtpcodes_category *categories;
-    const uint16_t *replies; /**< record number plus one of each reply code, 0 where there is none */
+    const uint16_t
+        *replies; /**< record number plus one of each reply code, 0 where there is none */
     smtpcodes_index indexes[SMTPCODES_INDEX_COUNT];
 };
 

@@ -105,7 +105,8 @@ typedef enum smtpcodes_field {
     SMTPCODES_FIELD_CATEGORY,    /**< what kind of problem it is */
     SMTPCODES_FIELD_BLAME,       /**< the side that must act */
     SMTPCODES_FIELD_SUPPRESS,    /**< "true" if the recipient address is dead, else "false" */
-    SMTPCODES_FIELD_DISPOSITION, /**< "success", "continue", "retry", "fail"; "" if the class decides */
+    SMTPCODES_FIELD_DISPOSITION, /**< "success", "continue", "retry", "fail"; "" if the class
+                                    decides */
     SMTPCODES_FIELD_STATUS,      /**< "standard", "obsolete", "nonstandard" */
     SMTPCODES_FIELD_CONFIDENCE,  /**< "low" where the meaning is somebody's reading of replies */
     SMTPCODES_FIELD_COMMANDS,    /**< list: the commands that it replies to, or "any" */
@@ -276,7 +277,8 @@ SMTPCODES_API const char *smtpcodes_kind_name(smtpcodes_kind kind);
 /** "success", "continue", "retry", "fail"; "" for all others. */
 SMTPCODES_API const char *smtpcodes_disposition_name(smtpcodes_disposition disposition);
 
-/** "recipient", "sender", …; "unknown" for SMTPCODES_BLAME_UNKNOWN, "" for a number that is none. */
+/** "recipient", "sender", …; "unknown" for SMTPCODES_BLAME_UNKNOWN, "" for a number that is none.
+ */
 SMTPCODES_API const char *smtpcodes_blame_name(smtpcodes_blame blame);
 
 /** "standard", "obsolete", "nonstandard"; "" for all others. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Look-ups against other ways to look up the same keys, all in one run.
 //
-// Chained: each query depends on the answer before it, as in a program that goes on with the answer.
-// Independent: the processor may work on several queries at once. Nine queries of ten are hits, in
-// random order. Every contender meets the same queries; the rounds of all contenders alternate, and
-// the medians over the rounds are printed.
+// Chained: each query depends on the answer before it, as in a program that goes on with the
+// answer. Independent: the processor may work on several queries at once. Nine queries of ten are
+// hits, in random order. Every contender meets the same queries; the rounds of all contenders
+// alternate, and the medians over the rounds are printed.
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -20,7 +20,8 @@
 
 #include "smtpcodes/smtpcodes.h"
 
-namespace {
+namespace
+{
 
 constexpr std::size_t query_count = 8192; // few enough for the cache, too many to be learnt
 constexpr std::size_t lookups = 1 << 18;  // of one round
@@ -100,8 +101,8 @@ std::size_t random_below(std::size_t limit)
     return std::uniform_int_distribution<std::size_t>(0, limit - 1)(generator);
 }
 
-template <typename Query> std::vector<Query> mix(const std::vector<Query> &hits,
-                                                 const std::vector<Query> &misses)
+template <typename Query>
+std::vector<Query> mix(const std::vector<Query> &hits, const std::vector<Query> &misses)
 {
     std::vector<Query> queries;
     for (std::size_t i = 0; i < query_count; i++)
@@ -245,8 +246,7 @@ int main()
               });
     if (smtpcodes_count_kind(catalog, SMTPCODES_KIND_ENHANCED) != 0)
         by_string("Enhanced status codes by name", "smtpcodes_find_name",
-                  entries(SMTPCODES_KIND_ENHANCED), SMTPCODES_FIELD_NAME,
-                  [](std::string_view key) {
+                  entries(SMTPCODES_KIND_ENHANCED), SMTPCODES_FIELD_NAME, [](std::string_view key) {
                       return smtpcodes_find_name(catalog, SMTPCODES_KIND_ENHANCED, key.data(),
                                                  key.size());
                   });

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Every entry, found by its key and its name and read back field by field against the YAML. The YAML
- * is read with libyaml's own document loader, which codesc does not use.
+ * Every entry, found by its key and its name and read back field by field against the YAML. The
+ * YAML is read with libyaml's own document loader, which codesc does not use.
  */
 #include <stdbool.h>
 #include <stdio.h>
@@ -70,7 +70,8 @@ static void assert_judgement(smtpcodes_entry entry, yaml_node_t *node)
                             text_of(category));
         assert_string_equal(smtpcodes_get_category_title(catalog, entry),
                             text_of(get(declared, "title")));
-        yaml_node_t *blame = get(node, "blame") != NULL ? get(node, "blame") : get(declared, "blame");
+        yaml_node_t *blame =
+            get(node, "blame") != NULL ? get(node, "blame") : get(declared, "blame");
         assert_string_equal(smtpcodes_get(catalog, entry, SMTPCODES_FIELD_BLAME), text_of(blame));
         yaml_node_t *suppress =
             get(node, "suppress") != NULL ? get(node, "suppress") : get(declared, "suppress");
@@ -90,10 +91,10 @@ static void assert_judgement(smtpcodes_entry entry, yaml_node_t *node)
 
 static void assert_fields(smtpcodes_entry entry, yaml_node_t *node)
 {
-    static const smtpcodes_field strings[] = {
-        SMTPCODES_FIELD_CODE,  SMTPCODES_FIELD_NAME,   SMTPCODES_FIELD_TEXT,
-        SMTPCODES_FIELD_CAUSE, SMTPCODES_FIELD_ACTION, SMTPCODES_FIELD_EXPLANATION,
-        SMTPCODES_FIELD_STATUS};
+    static const smtpcodes_field strings[] = {SMTPCODES_FIELD_CODE,   SMTPCODES_FIELD_NAME,
+                                              SMTPCODES_FIELD_TEXT,   SMTPCODES_FIELD_CAUSE,
+                                              SMTPCODES_FIELD_ACTION, SMTPCODES_FIELD_EXPLANATION,
+                                              SMTPCODES_FIELD_STATUS};
     static const smtpcodes_field lists[] = {SMTPCODES_FIELD_COMMANDS, SMTPCODES_FIELD_ENHANCED,
                                             SMTPCODES_FIELD_SOURCES, SMTPCODES_FIELD_SAMPLES};
     for (size_t i = 0; i < sizeof strings / sizeof strings[0]; i++)
@@ -160,9 +161,9 @@ static void every_entry_reads_back(void **state)
         const char *name = text_of(get(node, "name"));
         smtpcodes_entry entry = smtpcodes_find_key(catalog, code, strlen(code));
         assert_int_not_equal(entry, SMTPCODES_NONE);
-        assert_int_equal(smtpcodes_find_name(catalog, smtpcodes_get_kind(catalog, entry), name,
-                                             strlen(name)),
-                         entry);
+        assert_int_equal(
+            smtpcodes_find_name(catalog, smtpcodes_get_kind(catalog, entry), name, strlen(name)),
+            entry);
         assert_string_equal(smtpcodes_get(catalog, entry, SMTPCODES_FIELD_KEY), code);
         assert_int_equal(smtpcodes_get_owner(catalog, entry), entry);
         assert_code(entry, code);

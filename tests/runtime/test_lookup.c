@@ -81,8 +81,7 @@ static void one_past_each_end(void **state)
         assert_int_equal(smtpcodes_get_number(catalog, bad[i]), 0);
         assert_int_equal(smtpcodes_get_blame(catalog, bad[i]), SMTPCODES_BLAME_UNKNOWN);
         assert_int_equal(smtpcodes_get_status(catalog, bad[i]), SMTPCODES_STATUS_UNKNOWN);
-        assert_int_equal(smtpcodes_get_disposition(catalog, bad[i]),
-                         SMTPCODES_DISPOSITION_UNKNOWN);
+        assert_int_equal(smtpcodes_get_disposition(catalog, bad[i]), SMTPCODES_DISPOSITION_UNKNOWN);
         assert_false(smtpcodes_get_suppress(catalog, bad[i]));
         assert_string_equal(smtpcodes_get_category_title(catalog, bad[i]), "");
         assert_int_equal(smtpcodes_count_contexts(catalog, bad[i]), 0);
@@ -141,11 +140,15 @@ static void strange_keys(void **state)
         const char *key;
         size_t length;
     } keys[] = {
-        {NULL, 0},          {"", 0},           {"\0\0\0", 3},   {"5\0\60", 3},  {"55", 2},
-        {"0550", 4},        {"550 ", 4},       {" 550", 4},     {"55o", 3},     {"-55", 3},
-        {"X", 1},           {"X.", 2},         {"X.1", 3},      {"X.1.", 4},    {"X..1", 4},
-        {"x.1.1", 5},       {"X.1.01", 6},     {"X.1.1\0", 6},  {"X.1.1.1", 7}, {"X.1\0.1", 6},
-        {"\xff\xff\xff", 3}, {"\xb5\xb5\xb0", 3}, {"X.\xff.1", 5}, {"X.1000.1", 8}, {"X.1.1000", 8},
+        {NULL, 0},           {"", 0},         {"\0\0\0", 3},
+        {"5\0\60", 3},       {"55", 2},       {"0550", 4},
+        {"550 ", 4},         {" 550", 4},     {"55o", 3},
+        {"-55", 3},          {"X", 1},        {"X.", 2},
+        {"X.1", 3},          {"X.1.", 4},     {"X..1", 4},
+        {"x.1.1", 5},        {"X.1.01", 6},   {"X.1.1\0", 6},
+        {"X.1.1.1", 7},      {"X.1\0.1", 6},  {"\xff\xff\xff", 3},
+        {"\xb5\xb5\xb0", 3}, {"X.\xff.1", 5}, {"X.1000.1", 8},
+        {"X.1.1000", 8},
     };
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
         assert_int_equal(smtpcodes_find_key(catalog, keys[i].key, keys[i].length), SMTPCODES_NONE);
@@ -168,9 +171,8 @@ static void names_belong_to_kinds(void **state)
     const smtpcodes_kind kinds[] = {SMTPCODES_KIND_UNKNOWN, SMTPCODES_KIND_PROVIDER,
                                     SMTPCODES_KIND_PHRASE, (smtpcodes_kind)5, (smtpcodes_kind)-1};
     static const char name[] = "mailbox_unavailable";
-    assert_int_equal(
-        smtpcodes_find_name(catalog, SMTPCODES_KIND_REPLY, name, strlen(name)),
-        smtpcodes_find_reply(catalog, 550, NULL));
+    assert_int_equal(smtpcodes_find_name(catalog, SMTPCODES_KIND_REPLY, name, strlen(name)),
+                     smtpcodes_find_reply(catalog, 550, NULL));
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         assert_int_equal(smtpcodes_find_name(catalog, kinds[i], name, strlen(name)),
                          SMTPCODES_NONE);

@@ -45,18 +45,21 @@ static const char *source_names(struct arena *arena, const struct catalogue *cat
 }
 
 /* Fills the buffers of the three generated files. */
-static bool generate(struct emission *emission, struct arena *arena,
+static bool generate(const struct catalogue *catalogue, const char *prefix, struct arena *arena,
                      struct diagnostics *diagnostics, struct output *outputs)
 {
     struct tables tables;
     struct perfect_hashes hashes;
-    bool good = tables_make(&tables, emission->catalogue, arena, diagnostics);
-    emission->tables = &tables;
-    good = good &&
-           emit_gperf(emission, arena, diagnostics, &hashes, &outputs[GPERF].content);
+    const struct emission emission = {.catalogue = catalogue,
+                                      .tables = &tables,
+                                      .prefix = prefix,
+                                      .PREFIX = upper_case(arena, prefix),
+                                      .sources = source_names(arena, catalogue)};
+    bool good = tables_make(&tables, catalogue, arena, diagnostics) &&
+                emit_gperf(&emission, arena, diagnostics, &hashes, &outputs[GPERF].content);
     if (good) {
-        emit_tables(emission, &hashes, &outputs[TABLES].content);
-        emit_header(emission, &outputs[HEADER].content);
+        emit_tables(&emission, &hashes, &outputs[TABLES].content);
+        emit_header(&emission, &outputs[HEADER].content);
     }
     tables_release(&tables);
     return good;
@@ -99,10 +102,6 @@ void command_build(const struct build_options *options, struct arena *arena,
     if (diagnostics_exit_code(diagnostics) != 0)
         return;
     const char *prefix = options->prefix != NULL ? options->prefix : catalogue.prefix;
-    struct emission emission = {.catalogue = &catalogue,
-                                .prefix = prefix,
-                                .PREFIX = upper_case(arena, prefix),
-                                .sources = source_names(arena, &catalogue)};
     struct output outputs[OUTPUTS] = {
         [TABLES] = {.path = arena_format(arena, "%s/%s_tables.c", options->out, prefix)},
         [HEADER] = {.path = arena_format(arena, "%s/%s_codes.h", options->out, prefix)},
@@ -110,7 +109,7 @@ void command_build(const struct build_options *options, struct arena *arena,
         [STAMP] = {.path = options->stamp, .always = true},
         [DEPFILE] = {.path = options->depfile, .always = true},
     };
-    if (generate(&emission, arena, diagnostics, outputs)) {
+    if (generate(&catalogue, prefix, arena, diagnostics, outputs)) {
         fill_depfile(&catalogue, outputs);
         write_outputs(arena, diagnostics, options->out, outputs);
     }

@@ -135,13 +135,14 @@ static void read_judgement(const struct catalogue *catalogue, struct diagnostics
         }
     }
     if (fields[ENTRY_BLAME] != NULL)
-        entry->blame = (smtpcodes_blame)word_number(&entry_table.fields[ENTRY_BLAME],
-                                                    fields[ENTRY_BLAME]);
+        entry->blame =
+            (smtpcodes_blame)word_number(&entry_table.fields[ENTRY_BLAME], fields[ENTRY_BLAME]);
     if (fields[ENTRY_SUPPRESS] != NULL)
         entry->suppress = is_true(fields[ENTRY_SUPPRESS]);
     if (fields[ENTRY_DISPOSITION] != NULL)
-        entry->disposition = (smtpcodes_disposition)(
-            1 + word_number(&entry_table.fields[ENTRY_DISPOSITION], fields[ENTRY_DISPOSITION]));
+        entry->disposition =
+            (smtpcodes_disposition)(1 + word_number(&entry_table.fields[ENTRY_DISPOSITION],
+                                                    fields[ENTRY_DISPOSITION]));
 }
 
 /* `any` stands alone, and has no meaning in a condition. */
@@ -268,8 +269,8 @@ bool check_entry(const struct catalogue *catalogue, struct arena *arena,
     if (fields[ENTRY_TEXT] != NULL)
         check_text(catalogue, diagnostics, entry->key, fields[ENTRY_TEXT]);
     if (fields[ENTRY_STATUS] != NULL)
-        entry->status = (smtpcodes_status)(
-            1 + word_number(&entry_table.fields[ENTRY_STATUS], fields[ENTRY_STATUS]));
+        entry->status = (smtpcodes_status)(1 + word_number(&entry_table.fields[ENTRY_STATUS],
+                                                           fields[ENTRY_STATUS]));
     entry->low_confidence = fields[ENTRY_CONFIDENCE] != NULL;
     if (entry->kind == SMTPCODES_KIND_REPLY)
         entry->disposition = disposition_of_class(entry->number);
@@ -334,12 +335,10 @@ static void check_names(const struct catalogue *catalogue, struct arena *arena,
         if (!same_kind || same_code || strcmp(name->text, before->text) != 0)
             continue;
         report(diagnostics, name->place, "duplicate-name",
-               "%s has the name '%s' already; a name is used once", sorted[i - 1]->key,
-               name->text);
+               "%s has the name '%s' already; a name is used once", sorted[i - 1]->key, name->text);
         report_note(diagnostics, before->place, "the first one is here");
     }
 }
-
 
 static bool has_enhanced(const struct catalogue *catalogue, const char *code)
 {

@@ -89,10 +89,9 @@ static bool is_one_of(const char *text, const char *const *words)
 static const char *misreading(const struct node *node)
 {
     static const char *const nulls[] = {"~", "null", "Null", "NULL", NULL};
-    static const char *const booleans[] = {"true", "True", "TRUE", "false", "False", "FALSE",
-                                           "yes",  "Yes",  "YES",  "no",    "No",    "NO",
-                                           "on",   "On",   "ON",   "off",   "Off",   "OFF",
-                                           "y",    "Y",    "n",    "N",     NULL};
+    static const char *const booleans[] = {
+        "true", "True", "TRUE", "false", "False", "FALSE", "yes", "Yes", "YES", "no", "No", "NO",
+        "on",   "On",   "ON",   "off",   "Off",   "OFF",   "y",   "Y",   "n",   "N",  NULL};
     const char *text = node->text;
     if (!node->plain)
         return NULL;
@@ -143,8 +142,8 @@ bool check_name(struct diagnostics *diagnostics, const struct node *node)
     static const char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
     const char *text = node->text;
     size_t good = strspn(text, letters);
-    if (good == node->length && node->length != 0 && node->length <= NAME_LIMIT &&
-        text[0] >= 'a' && text[node->length - 1] != '_' && strstr(text, "__") == NULL) {
+    if (good == node->length && node->length != 0 && node->length <= NAME_LIMIT && text[0] >= 'a' &&
+        text[node->length - 1] != '_' && strstr(text, "__") == NULL) {
         const char *reading = misreading(node);
         if (reading == NULL)
             return true;
@@ -169,17 +168,13 @@ static bool check_word(struct diagnostics *diagnostics, const struct field *fiel
         nearest_try(&nearest, field->word(i));
     }
     if (nearest.found != NULL) {
-        report(diagnostics, node->place, "unknown-word",
-               "'%s' cannot be '%s'; did you mean '%s'?", field->name, node->text, nearest.found);
+        report(diagnostics, node->place, "unknown-word", "'%s' cannot be '%s'; did you mean '%s'?",
+               field->name, node->text, nearest.found);
         return false;
     }
-    char words[256] = "";
-    for (size_t i = 0; field->word(i) != NULL; i++) {
-        if (strlen(words) + strlen(field->word(i)) + 3 > sizeof words)
-            break;
-        strcat(words, i == 0 ? "" : ", ");
-        strcat(words, field->word(i));
-    }
+    const char *words = field->word(0);
+    for (size_t i = 1; field->word(i) != NULL; i++)
+        words = arena_format(diagnostics->arena, "%s, %s", words, field->word(i));
     report(diagnostics, node->place, "unknown-word", "'%s' cannot be '%s'; write one of: %s",
            field->name, node->text, words);
     return false;
@@ -231,7 +226,8 @@ static bool check_value(struct diagnostics *diagnostics, const struct field *fie
     case FIELD_WORD:
         return check_word(diagnostics, field, value);
     case FIELD_BOOLEAN:
-        if (!value->plain || (strcmp(value->text, "true") != 0 && strcmp(value->text, "false") != 0))
+        if (!value->plain ||
+            (strcmp(value->text, "true") != 0 && strcmp(value->text, "false") != 0))
             report(diagnostics, value->place, "wrong-type", "'%s' must be true or false",
                    field->name);
         break;
@@ -314,8 +310,8 @@ bool check_map(struct diagnostics *diagnostics, const struct node *node,
         }
         size_t index = (size_t)(field - table->fields);
         if ((field->allowed & shape) == 0) {
-            report(diagnostics, value->key->place, "misplaced-field", "'%s' does not belong here: %s",
-                   field->name, why_misplaced(shape));
+            report(diagnostics, value->key->place, "misplaced-field",
+                   "'%s' does not belong here: %s", field->name, why_misplaced(shape));
         } else if (!given[index]) {
             if (check_value(diagnostics, field, value))
                 values[index] = value;

@@ -10,9 +10,9 @@
 #include "read_yaml.h"
 
 /*
- * Checks the fields of a map of one shape: each known, allowed, once, of its type, and none missing.
- * Puts the value of field number i into values[i], or null where it is absent or not usable. A node
- * that is no map is reported, and gives false.
+ * Checks the fields of a map of one shape: each known, allowed, once, of its type, and none
+ * missing. Puts the value of field number i into values[i], or null where it is absent or not
+ * usable. A node that is no map is reported, and gives false.
  */
 bool check_map(struct diagnostics *diagnostics, const struct node *node,
                const struct field_table *table, unsigned shape, const struct node **values);

@@ -39,8 +39,7 @@ struct perfect_hashes {
  * PREFIX.gperf: what gperf saw. Runs gperf on it, too. False after reporting why it could not.
  */
 bool emit_gperf(const struct emission *emission, struct arena *arena,
-                struct diagnostics *diagnostics, struct perfect_hashes *hashes,
-                struct buffer *out);
+                struct diagnostics *diagnostics, struct perfect_hashes *hashes, struct buffer *out);
 
 /* PREFIX_tables.c: tables, hashes, catalogue. */
 void emit_tables(const struct emission *emission, const struct perfect_hashes *hashes,

@@ -156,8 +156,8 @@ static bool run_gperf(struct diagnostics *diagnostics, const char *input, size_t
 /* ---- Taking its output apart ------------------------------------------------------------- */
 
 /*
- * Where our warnings complain: `register` is gone from C++17, a length loses bits unsaid, and a hash
- * of few keys does not look at all that it is given.
+ * Where our warnings complain: `register` is gone from C++17, a length loses bits unsaid, and a
+ * hash of few keys does not look at all that it is given.
  */
 static const struct {
     const char *from;
@@ -252,13 +252,15 @@ static bool make_hash(const struct emission *emission, struct arena *arena,
     struct buffer output = {0};
     bool good = run_gperf(diagnostics, input->bytes, input->length, &output);
     if (good) {
-        const char *name = arena_format(arena, "%s_hash_%s", emission->prefix, contents[index].what);
+        const char *name =
+            arena_format(arena, "%s_hash_%s", emission->prefix, contents[index].what);
         hashes->gperf_version = take_version(arena, output.bytes);
         hash->function = take_function(arena, output.bytes, name);
         good = hashes->gperf_version != NULL && hash->function != NULL &&
                take_slots(arena, output.bytes, emission->catalogue->entry_count, hash);
         if (!good)
-            report_file(diagnostics, "gperf", "its output is not understood; use version 3.1 to 3.3");
+            report_file(diagnostics, "gperf",
+                        "its output is not understood; use version 3.1 to 3.3");
     }
     buffer_release(&output);
     return good;
@@ -271,8 +273,9 @@ bool emit_gperf(const struct emission *emission, struct arena *arena,
     signal(SIGPIPE, SIG_IGN);
     *hashes = (struct perfect_hashes){.gperf_version = "(not used)"};
     emit_banner(emission, out);
-    buffer_print(out,
-                 "/* What gperf saw: one input for each index. Each starts at a line \"--- INDEX\". */\n");
+    buffer_print(
+        out,
+        "/* What gperf saw: one input for each index. Each starts at a line \"--- INDEX\". */\n");
     bool good = true;
     for (size_t index = 0; index < SMTPCODES_INDEX_COUNT && good; index++) {
         struct perfect_hash *hash = &hashes->hashes[index];

@@ -79,8 +79,8 @@ static void emit_record(struct buffer *out, const struct entry *entry,
         buffer_print(out, "%s%" PRIu32, i == 0 ? "" : ", ", record->lists[i]);
     buffer_print(out, "},\n     %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %u, %u, %u, %u, %u, %u, %u}",
                  record->number, record->owner, record->first_context, record->context_count,
-                 record->kind, record->category, record->blame, record->disposition,
-                 record->status, record->flags);
+                 record->kind, record->category, record->blame, record->disposition, record->status,
+                 record->flags);
 }
 
 static void emit_records(const struct emission *emission, struct buffer *out)
@@ -144,8 +144,7 @@ static void emit_index(const struct emission *emission, const struct perfect_has
     }
     const char *start = strchr(hash->function, ' ') + 1;
     start = strchr(start, ' ') + 1; /* "static unsigned NAME (" */
-    buffer_print(out,
-                 "        {%.*s, %s_slots_%zu, %s_lengths_%zu, %zu, %" PRIu32 ", %" PRIu32 "}",
+    buffer_print(out, "        {%.*s, %s_slots_%zu, %s_lengths_%zu, %zu, %" PRIu32 ", %" PRIu32 "}",
                  (int)strcspn(start, " ("), start, prefix, index, prefix, index, hash->slot_count,
                  hash->shortest, hash->longest);
 }

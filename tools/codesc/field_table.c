@@ -47,19 +47,24 @@ static const char *class_word(size_t index)
 
 static const char *command_word(size_t index)
 {
-    static const char *const words[] = {
-        "any",  "connect", "EHLO", "HELO", "LHLO", "MAIL", "RCPT",     "DATA", "BDAT", "BURL",   "RSET",
-        "VRFY", "EXPN",    "HELP", "NOOP", "QUIT", "AUTH", "STARTTLS", "ETRN", "ATRN", "XCLIENT"};
+    static const char *const words[] = {"any",  "connect", "EHLO",   "HELO", "LHLO", "MAIL",
+                                        "RCPT", "DATA",    "BDAT",   "BURL", "RSET", "VRFY",
+                                        "EXPN", "HELP",    "NOOP",   "QUIT", "AUTH", "STARTTLS",
+                                        "ETRN", "ATRN",    "XCLIENT"};
     return WORD_IN(words, index);
 }
 
 static const char *placeholder_kind_word(size_t index)
 {
-    static const char *const words[] = {"domain", "address", "mailbox", "number", "word", "url", "text"};
+    static const char *const words[] = {"domain", "address", "mailbox", "number",
+                                        "word",   "url",     "text"};
     return WORD_IN(words, index);
 }
 
-#define TABLE(what, fields) {(what), (fields), sizeof(fields) / sizeof(fields)[0]}
+#define TABLE(what, fields)                                                                        \
+    {                                                                                              \
+        (what), (fields), sizeof(fields) / sizeof(fields)[0]                                       \
+    }
 
 /* Fields of maps that have but one shape. */
 #define ONE(name, type, required) (name), (type), SHAPE_PLAIN, (required) ? SHAPE_PLAIN : 0

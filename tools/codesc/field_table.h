@@ -33,8 +33,8 @@ enum shape {
 struct field {
     const char *name;
     enum field_type type;
-    unsigned allowed;  /* in maps of these shapes */
-    unsigned required; /* in maps of these shapes */
+    unsigned allowed;                  /* in maps of these shapes */
+    unsigned required;                 /* in maps of these shapes */
     const char *(*word)(size_t index); /* the closed list: null past its end */
     const struct field_table *table;   /* the fields of inner maps */
 };

@@ -64,8 +64,8 @@ static bool write_temporary(struct arena *arena, struct diagnostics *diagnostics
         return false;
     }
     output->temporary = name;
-    bool good = write_all(file, &output->content) && fchmod(file, file_mode()) == 0 &&
-                fsync(file) == 0;
+    bool good =
+        write_all(file, &output->content) && fchmod(file, file_mode()) == 0 && fsync(file) == 0;
     int error = errno;
     if (close(file) != 0 && good) {
         good = false;

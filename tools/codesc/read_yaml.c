@@ -105,8 +105,7 @@ static void report_syntax_error(struct reader *reader)
            parser->context == NULL ? "" : ", ", parser->context == NULL ? "" : parser->context,
            advice(problem));
     if (reader->quote_end.line != 0 && reader->quote_end.line + 1 == place.line)
-        report_note(reader->diagnostics,
-                    place_between(reader, reader->quote, reader->quote),
+        report_note(reader->diagnostics, place_between(reader, reader->quote, reader->quote),
                     "this text in quotes goes on to line %zu; is a quote missing here?",
                     place.line);
 }

@@ -19,10 +19,10 @@ enum node_type { NODE_SCALAR, NODE_LIST, NODE_MAP };
 struct node {
     enum node_type type;
     struct place place;
-    const char *text;   /* of a scalar: UTF-8, followed by a NUL; it holds no other NUL */
-    size_t length;      /* of a scalar, in bytes */
-    bool plain;         /* a scalar without quotes, which other YAML readers may take for a number */
-    struct node *key;   /* of a value in a map */
+    const char *text; /* of a scalar: UTF-8, followed by a NUL; it holds no other NUL */
+    size_t length;    /* of a scalar, in bytes */
+    bool plain;       /* a scalar without quotes, which other YAML readers may take for a number */
+    struct node *key; /* of a value in a map */
     struct node *first; /* of a list or map: its items in their order */
     struct node *last;
     size_t count;

@@ -68,8 +68,9 @@ static const char *forbidden_character(uint32_t character, const char *next)
     if (character == 0)
         return "a NUL byte; remove it";
     if (character == '\r')
-        return *next == '\n' ? NULL : "a carriage return without a line feed; end lines with either"
-                                      " LF or CR LF";
+        return *next == '\n' ? NULL
+                             : "a carriage return without a line feed; end lines with either"
+                               " LF or CR LF";
     if ((character < 0x20 && character != '\n' && character != '\t') ||
         (character >= 0x7f && character < 0xa0))
         return "a control character; remove it";
@@ -83,8 +84,8 @@ static const char *forbidden_character(uint32_t character, const char *next)
 /* Whether a file is in the other encoding that some editors write. */
 static bool is_utf16(const struct source *source)
 {
-    return source->length >= 2 && (memcmp(source->text, "\xff\xfe", 2) == 0 ||
-                                   memcmp(source->text, "\xfe\xff", 2) == 0);
+    return source->length >= 2 &&
+           (memcmp(source->text, "\xff\xfe", 2) == 0 || memcmp(source->text, "\xfe\xff", 2) == 0);
 }
 
 /* Reports every bad byte and character; at most one of each line. */

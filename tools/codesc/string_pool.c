@@ -8,10 +8,9 @@ size_t pool_add(struct string_pool *pool, const char *text, size_t length)
 {
     if (pool->count == pool->capacity) {
         size_t capacity = pool->capacity == 0 ? 1024 : 2 * pool->capacity;
-        struct pooled_string *strings =
-            capacity > SIZE_MAX / sizeof *strings
-                ? NULL
-                : realloc(pool->strings, capacity * sizeof *strings);
+        struct pooled_string *strings = capacity > SIZE_MAX / sizeof *strings
+                                            ? NULL
+                                            : realloc(pool->strings, capacity * sizeof *strings);
         if (strings == NULL)
             out_of_memory();
         pool->strings = strings;

@@ -40,8 +40,7 @@ static const struct node *list_of(const struct entry *entry, enum smtpcodes_list
     return NULL;
 }
 
-static void make_rows(struct tables *tables, const struct catalogue *catalogue,
-                      struct arena *arena)
+static void make_rows(struct tables *tables, const struct catalogue *catalogue, struct arena *arena)
 {
     tables->record_count = catalogue->entry_count + catalogue->context_count;
     tables->rows = arena_take_array(arena, tables->record_count, sizeof(const struct entry *));
@@ -144,15 +143,15 @@ static void add_list_strings(struct tables *tables, const struct node *list)
         add_string(tables, item->text);
 }
 
-static uint32_t write_list(struct tables *tables, struct list_index *index,
-                           const struct node *list, size_t *number)
+static uint32_t write_list(struct tables *tables, struct list_index *index, const struct node *list,
+                           size_t *number)
 {
     if (list == NULL)
         return 0;
     size_t start = tables->lists.count;
     add_list_item(&tables->lists, (uint32_t)list->count);
     for (const struct node *item = list->first; item != NULL; item = item->next) {
-        uint32_t string = item->text[0] == '\0' ? NO_STRING : (uint32_t)++*number;
+        uint32_t string = item->text[0] == '\0' ? NO_STRING : (uint32_t)++ * number;
         add_list_item(&tables->lists, offset_of(tables, string));
     }
     return keep_list(&tables->lists, index, start);
@@ -162,8 +161,7 @@ static void add_lists(struct tables *tables)
 {
     for (size_t i = 0; i < tables->record_count; i++) {
         for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++)
-            add_list_strings(tables,
-                             list_of(tables->rows[i], (enum smtpcodes_list_column)column));
+            add_list_strings(tables, list_of(tables->rows[i], (enum smtpcodes_list_column)column));
     }
 }
 
@@ -177,8 +175,7 @@ static void write_lists(struct tables *tables, struct arena *arena, size_t numbe
     add_list_item(&tables->lists, 0); /* the empty list, at offset 0 */
     for (size_t i = 0; i < tables->record_count; i++) {
         for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++) {
-            const struct node *list =
-                list_of(tables->rows[i], (enum smtpcodes_list_column)column);
+            const struct node *list = list_of(tables->rows[i], (enum smtpcodes_list_column)column);
             tables->records[i].lists[column] = write_list(tables, &index, list, &number);
         }
     }
@@ -230,9 +227,12 @@ static uint64_t hash_row(uint64_t hash, const struct entry *entry)
             hash = hash_string(hash, item->text);
         hash = hash_string(hash, "");
     }
-    const unsigned char judgement[] = {
-        (unsigned char)entry->kind,   (unsigned char)entry->blame, (unsigned char)entry->disposition,
-        (unsigned char)entry->status, entry->suppress,             entry->low_confidence};
+    const unsigned char judgement[] = {(unsigned char)entry->kind,
+                                       (unsigned char)entry->blame,
+                                       (unsigned char)entry->disposition,
+                                       (unsigned char)entry->status,
+                                       entry->suppress,
+                                       entry->low_confidence};
     return hash_bytes(hash, judgement, sizeof judgement);
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "list.h"
+#include "nearest.h"
 #include "print_json.h"
 #include "print_text.h"
 #include "query.h"
@@ -69,16 +70,23 @@ static int take_option(const char *name, const char **value, char **words, int l
 /* A word for a filter must be one that some entry has, or it is misspelt. */
 static int check_filter(const smtpcodes_catalog *catalog, smtpcodes_field field, const char *word)
 {
+    struct nearest nearest = {.word = word};
     if (word == NULL)
         return FOUND;
     for (smtpcodes_entry entry = smtpcodes_next(catalog, SMTPCODES_NONE); entry != SMTPCODES_NONE;
          entry = smtpcodes_next(catalog, entry)) {
-        if (strcmp(smtpcodes_get(catalog, entry, field), word) == 0)
+        const char *candidate = smtpcodes_get(catalog, entry, field);
+        if (strcmp(candidate, word) == 0)
             return FOUND;
+        if (candidate[0] != '\0')
+            nearest_try(&nearest, candidate);
     }
     fprintf(stderr, "smtpcodes: no entry has the %s '", smtpcodes_field_name(field));
     print_escaped(stderr, word);
-    fputs("'\n", stderr);
+    if (nearest.found != NULL)
+        fprintf(stderr, "'; did you mean '%s'?\n", nearest.found);
+    else
+        fputs("'; 'smtpcodes list' shows all entries\n", stderr);
     return NOT_FOUND;
 }
 
@@ -151,8 +159,9 @@ static void print_dotted_note(const struct terminal *terminal, const smtpcodes_c
                  "There is no enhanced status code %s. Some lists write reply code %s so:", query,
                  code);
     else
-        snprintf(note, sizeof note, "Some lists write reply code %s as \"%s\"; for that, ask for %s.",
-                 code, query, code);
+        snprintf(note, sizeof note,
+                 "Some lists write reply code %s as \"%s\"; for that, ask for %s.", code, query,
+                 code);
     print_wrapped(terminal, "", note, 0);
     fputc('\n', terminal->stream);
 }

@@ -23,22 +23,18 @@ static void print_heading(const struct terminal *terminal, const char *heading)
     fputc('\n', terminal->stream);
 }
 
-/* Prints the items of a list with commas between them, and wraps them. */
+/* Prints the items of a list with commas between them, and wraps them; starts at a column. */
 static void print_list(const struct terminal *terminal, const smtpcodes_catalog *catalog,
-                       smtpcodes_entry entry, smtpcodes_field field, size_t indent)
+                       smtpcodes_entry entry, smtpcodes_field field, size_t column)
 {
-    char line[2048] = "";
     size_t count = smtpcodes_get_count(catalog, entry, field);
     for (size_t i = 0; i < count; i++) {
-        const char *item = smtpcodes_get_item(catalog, entry, field, i);
-        if (strlen(line) + strlen(item) + sizeof ", …" > sizeof line) {
-            strcat(line, "…");
-            break;
-        }
-        strcat(line, item);
-        strcat(line, i + 1 < count ? ", " : "");
+        char item[1024];
+        snprintf(item, sizeof item, "%s%s", smtpcodes_get_item(catalog, entry, field, i),
+                 i + 1 < count ? "," : "");
+        column = print_words(terminal, item, INDENT, column);
     }
-    print_wrapped(terminal, "", line, indent);
+    fputc('\n', terminal->stream);
 }
 
 /* One short statement, such as "disposition: retry". */
@@ -105,6 +101,16 @@ static const char *disposition_title(smtpcodes_disposition disposition)
     return "the first digit decides: 2 success, 4 retry, 5 fail";
 }
 
+/* What becomes of the recipient's address. An enhanced code may also come with a mere delay. */
+static const char *address_title(const smtpcodes_catalog *catalog, smtpcodes_entry entry)
+{
+    if (!smtpcodes_get_suppress(catalog, entry))
+        return "may be good: keep it";
+    if (smtpcodes_get_kind(catalog, entry) == SMTPCODES_KIND_ENHANCED)
+        return "is dead if the first digit is 5: stop mailing it";
+    return "is dead: stop mailing it";
+}
+
 static void print_facts(const struct terminal *terminal, const smtpcodes_catalog *catalog,
                         smtpcodes_entry entry)
 {
@@ -116,12 +122,12 @@ static void print_facts(const struct terminal *terminal, const smtpcodes_catalog
     print_fact(terminal, "Outcome", disposition_title(smtpcodes_get_disposition(catalog, entry)));
     print_fact(terminal, "Who must act", blame_title(smtpcodes_get_blame(catalog, entry)));
     if (smtpcodes_get_suppress(catalog, entry))
-        print_fact(terminal, "The address", "is dead: stop mailing it");
+        print_fact(terminal, "The address", address_title(catalog, entry));
     if (smtpcodes_get(catalog, entry, SMTPCODES_FIELD_CONFIDENCE)[0] != '\0')
         print_fact(terminal, "Confidence", "low: this is a reading of replies, no official word");
     if (smtpcodes_get_count(catalog, entry, SMTPCODES_FIELD_COMMANDS) != 0) {
-        fprintf(terminal->stream, "%*s%-13s", INDENT, "", "Replies to");
-        print_list(terminal, catalog, entry, SMTPCODES_FIELD_COMMANDS, 0);
+        int column = fprintf(terminal->stream, "%*s%-12s", INDENT, "", "Replies to");
+        print_list(terminal, catalog, entry, SMTPCODES_FIELD_COMMANDS, (size_t)column);
     }
 }
 
@@ -130,7 +136,8 @@ static bool differs(const smtpcodes_catalog *catalog, smtpcodes_entry context,
                     smtpcodes_field field)
 {
     smtpcodes_entry owner = smtpcodes_get_owner(catalog, context);
-    return strcmp(smtpcodes_get(catalog, context, field), smtpcodes_get(catalog, owner, field)) != 0;
+    return strcmp(smtpcodes_get(catalog, context, field), smtpcodes_get(catalog, owner, field)) !=
+           0;
 }
 
 static void print_condition(const struct terminal *terminal, const smtpcodes_catalog *catalog,
@@ -171,8 +178,8 @@ static void print_context(const struct terminal *terminal, const smtpcodes_catal
     }
     for (size_t i = 0; i < sizeof prose / sizeof prose[0]; i++) {
         if (differs(catalog, context, prose[i].field))
-            print_wrapped(terminal, prose[i].label,
-                          smtpcodes_get(catalog, context, prose[i].field), INDENT);
+            print_wrapped(terminal, prose[i].label, smtpcodes_get(catalog, context, prose[i].field),
+                          INDENT);
     }
     if (differs(catalog, context, SMTPCODES_FIELD_CATEGORY))
         print_fact(terminal, "Category", smtpcodes_get_category_title(catalog, context));
@@ -182,9 +189,7 @@ static void print_context(const struct terminal *terminal, const smtpcodes_catal
     if (differs(catalog, context, SMTPCODES_FIELD_BLAME))
         print_fact(terminal, "Who must act", blame_title(smtpcodes_get_blame(catalog, context)));
     if (differs(catalog, context, SMTPCODES_FIELD_SUPPRESS))
-        print_fact(terminal, "The address",
-                   smtpcodes_get_suppress(catalog, context) ? "is dead: stop mailing it"
-                                                            : "may be good: keep it");
+        print_fact(terminal, "The address", address_title(catalog, context));
 }
 
 void print_entry(const struct terminal *terminal, const smtpcodes_catalog *catalog,
@@ -208,7 +213,7 @@ void print_entry(const struct terminal *terminal, const smtpcodes_catalog *catal
         print_context(terminal, catalog, smtpcodes_get_context(catalog, entry, i));
     if (smtpcodes_get_count(catalog, entry, SMTPCODES_FIELD_ENHANCED) != 0) {
         print_heading(terminal, "Enhanced status codes that go with it");
-        print_list(terminal, catalog, entry, SMTPCODES_FIELD_ENHANCED, INDENT);
+        print_list(terminal, catalog, entry, SMTPCODES_FIELD_ENHANCED, 0);
     }
     size_t samples = smtpcodes_get_count(catalog, entry, SMTPCODES_FIELD_SAMPLES);
     if (samples != 0)
@@ -217,7 +222,7 @@ void print_entry(const struct terminal *terminal, const smtpcodes_catalog *catal
         print_wrapped(terminal, "", smtpcodes_get_item(catalog, entry, SMTPCODES_FIELD_SAMPLES, i),
                       INDENT);
     print_heading(terminal, "Sources");
-    print_list(terminal, catalog, entry, SMTPCODES_FIELD_SOURCES, INDENT);
+    print_list(terminal, catalog, entry, SMTPCODES_FIELD_SOURCES, 0);
 }
 
 void print_entry_line(const struct terminal *terminal, const smtpcodes_catalog *catalog,

@@ -17,7 +17,8 @@ struct answer {
 };
 
 /*
- * Looks a query up: a code, a name, or a reply that starts with its code. False if nothing is found.
+ * Looks a query up: a code, a name, or a reply that starts with its code. False if nothing is
+ * found.
  */
 bool find_answer(const smtpcodes_catalog *catalog, const char *query, struct answer *answer);
 

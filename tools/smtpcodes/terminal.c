@@ -19,8 +19,8 @@ struct terminal terminal_open(FILE *stream)
         return terminal;
     const char *no_color = getenv("NO_COLOR");
     const char *type = getenv("TERM");
-    terminal.bold = (no_color == NULL || no_color[0] == '\0') && type != NULL &&
-                    strcmp(type, "dumb") != 0;
+    terminal.bold =
+        (no_color == NULL || no_color[0] == '\0') && type != NULL && strcmp(type, "dumb") != 0;
     struct winsize size = {0};
     if (ioctl(fileno(stream), TIOCGWINSZ, &size) == 0 && size.ws_col != 0)
         terminal.width = size.ws_col;
@@ -44,9 +44,7 @@ static size_t width_of(const char *word, size_t length)
     return width;
 }
 
-/* Prints the words of a text from a column on; returns the column behind the last one. */
-static size_t print_words(const struct terminal *terminal, const char *text, size_t indent,
-                          size_t column)
+size_t print_words(const struct terminal *terminal, const char *text, size_t indent, size_t column)
 {
     while (*text != '\0') {
         size_t length = strcspn(text, " \n");

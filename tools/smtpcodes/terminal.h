@@ -22,8 +22,14 @@ struct terminal terminal_open(FILE *stream);
 void print_bold(const struct terminal *terminal, const char *text);
 
 /*
- * Prints a text behind a label, wrapped at blanks, each line behind `indent` blanks. A newline in it
- * starts a new line. Each character counts as one column.
+ * Prints the words of a text from a column on, wrapped at blanks, each new line behind `indent`
+ * blanks. Column 0 is the start of a line. Returns the column behind the last word.
+ */
+size_t print_words(const struct terminal *terminal, const char *text, size_t indent, size_t column);
+
+/*
+ * Prints a text behind a label, wrapped at blanks, each line behind `indent` blanks. A newline in
+ * it starts a new line. Each character counts as one column.
  */
 void print_wrapped(const struct terminal *terminal, const char *label, const char *text,
                    size_t indent);
