@@ -6,36 +6,12 @@
 
 #include "check_fields.h"
 #include "check_text.h"
+#include "enhanced_code.h"
 #include "nearest.h"
 
 static bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-/* Reads one to three digits without a leading zero; returns the end, or null. */
-static const char *read_number(const char *text, unsigned *number)
-{
-    size_t length = strspn(text, "0123456789");
-    if (length == 0 || length > 3 || (length > 1 && text[0] == '0'))
-        return NULL;
-    *number = (unsigned)strtoul(text, NULL, 10);
-    return text + length;
-}
-
-/* Reads "X.1.1", RFC 3463 section 2. */
-static bool read_enhanced(const char *code, unsigned *number)
-{
-    unsigned subject = 0;
-    unsigned detail = 0;
-    if (code[0] == '\0' || code[1] != '.')
-        return false;
-    const char *end = read_number(code + 2, &subject);
-    if (end == NULL || *end != '.')
-        return false;
-    end = read_number(end + 1, &detail);
-    *number = subject * 1000 + detail;
-    return end != NULL && *end == '\0';
 }
 
 /* Finds out of which kind a code is; false after reporting one that is of none. */
@@ -48,9 +24,11 @@ static bool read_code(struct diagnostics *diagnostics, const struct node *node, 
         entry->number = (unsigned)strtoul(code, NULL, 10);
         return true;
     }
-    if (read_enhanced(code, &entry->number)) {
-        if (code[0] == 'X') {
+    struct enhanced_code enhanced;
+    if (enhanced_code_read(code, &enhanced) && code[enhanced.length] == '\0') {
+        if (enhanced.status_class == 'X') {
             entry->kind = SMTPCODES_KIND_ENHANCED;
+            entry->number = enhanced.subject * 1000 + enhanced.detail;
             return true;
         }
         report(diagnostics, node->place, "bad-code",
@@ -342,9 +320,12 @@ static void check_names(const struct catalogue *catalogue, struct arena *arena,
 
 static bool has_enhanced(const struct catalogue *catalogue, const char *code)
 {
-    struct entry wanted = {.kind = SMTPCODES_KIND_ENHANCED};
-    if (code[0] != 'X' || !read_enhanced(code, &wanted.number))
+    struct enhanced_code enhanced;
+    if (!enhanced_code_read(code, &enhanced) || code[enhanced.length] != '\0' ||
+        enhanced.status_class != 'X')
         return false;
+    const struct entry wanted = {.kind = SMTPCODES_KIND_ENHANCED,
+                                 .number = enhanced.subject * 1000 + enhanced.detail};
     for (size_t low = 0, high = catalogue->entry_count; low < high;) {
         size_t middle = low + (high - low) / 2;
         const struct entry *entry = &catalogue->entries[middle];

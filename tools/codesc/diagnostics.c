@@ -18,19 +18,6 @@ struct diagnostic {
     size_t number; /* in the order of reporting */
 };
 
-static const char *format_message(struct arena *arena, const char *format, va_list arguments)
-{
-    va_list again;
-    va_copy(again, arguments);
-    int length = vsnprintf(NULL, 0, format, again);
-    va_end(again);
-    if (length < 0)
-        out_of_memory();
-    char *message = arena_take(arena, (size_t)length + 1);
-    vsnprintf(message, (size_t)length + 1, format, arguments);
-    return message;
-}
-
 static struct diagnostic *add(struct diagnostics *diagnostics)
 {
     struct diagnostic *diagnostic = arena_take(diagnostics->arena, sizeof *diagnostic);
@@ -53,7 +40,7 @@ void report(struct diagnostics *diagnostics, struct place place, const char *rul
     diagnostic->rule = rule;
     va_list arguments;
     va_start(arguments, format);
-    diagnostic->message = format_message(diagnostics->arena, format, arguments);
+    diagnostic->message = arena_format_list(diagnostics->arena, format, arguments);
     va_end(arguments);
 }
 
@@ -64,7 +51,7 @@ void report_note(struct diagnostics *diagnostics, struct place place, const char
     note->path = place.source->path;
     va_list arguments;
     va_start(arguments, format);
-    note->message = format_message(diagnostics->arena, format, arguments);
+    note->message = arena_format_list(diagnostics->arena, format, arguments);
     va_end(arguments);
     diagnostics->last->note = note;
 }
@@ -77,7 +64,7 @@ void report_file(struct diagnostics *diagnostics, const char *path, const char *
     diagnostic->rule = "file";
     va_list arguments;
     va_start(arguments, format);
-    diagnostic->message = format_message(diagnostics->arena, format, arguments);
+    diagnostic->message = arena_format_list(diagnostics->arena, format, arguments);
     va_end(arguments);
 }
 

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "build.h"
-#include "nearest.h"
+#include "option.h"
 #include "smtpcodes/smtpcodes.h"
 
 static const char help[] =
@@ -36,28 +36,6 @@ static int usage_error(const char *message, const char *word)
     return 2;
 }
 
-/* An option with a value, and where the value goes. */
-struct option {
-    const char *name;
-    const char **value;
-};
-
-/* Takes "--name value" or "--name=value"; returns how many words it used, 0 if it is not this. */
-static int take_option(const struct option *option, char **words, int left)
-{
-    size_t length = strlen(option->name);
-    if (strncmp(words[0], option->name, length) != 0)
-        return 0;
-    if (words[0][length] == '=') {
-        *option->value = words[0] + length + 1;
-        return 1;
-    }
-    if (words[0][length] != '\0' || left < 2)
-        return 0;
-    *option->value = words[1];
-    return 2;
-}
-
 static bool is_prefix(const char *text)
 {
     return text[0] >= 'a' && text[0] <= 'z' &&
@@ -68,10 +46,13 @@ static bool is_prefix(const char *text)
 /* Reads the words behind the command; 0, or the exit code of a usage error. */
 static int read_words(int count, char **words, struct build_options *options, bool build)
 {
-    const struct option table[] = {{"--out", &options->out},
-                                   {"--prefix", &options->prefix},
-                                   {"--depfile", &options->depfile},
-                                   {"--stamp", &options->stamp}};
+    const struct {
+        const char *name;
+        const char **value;
+    } table[] = {{"--out", &options->out},
+                 {"--prefix", &options->prefix},
+                 {"--depfile", &options->depfile},
+                 {"--stamp", &options->stamp}};
     bool only_files = false;
     for (int i = 0; i < count;) {
         if (only_files || words[i][0] != '-') {
@@ -85,7 +66,7 @@ static int read_words(int count, char **words, struct build_options *options, bo
         }
         int used = 0;
         for (size_t j = 0; build && j < sizeof table / sizeof table[0] && used == 0; j++)
-            used = take_option(&table[j], words + i, count - i);
+            used = option_take(table[j].name, table[j].value, words + i, count - i);
         if (used == 0)
             return usage_error("unknown option, or one without its value:", words[i]);
         i += used;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "memory.h"
 
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -64,17 +63,24 @@ char *arena_copy(struct arena *arena, const char *bytes, size_t length)
     return copy;
 }
 
+char *arena_format_list(struct arena *arena, const char *format, va_list arguments)
+{
+    va_list again;
+    va_copy(again, arguments);
+    int length = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    if (length < 0)
+        out_of_memory();
+    char *string = arena_take(arena, (size_t)length + 1);
+    vsnprintf(string, (size_t)length + 1, format, arguments);
+    return string;
+}
+
 char *arena_format(struct arena *arena, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    int length = vsnprintf(NULL, 0, format, arguments);
-    va_end(arguments);
-    if (length < 0)
-        out_of_memory();
-    char *string = arena_take(arena, (size_t)length + 1);
-    va_start(arguments, format);
-    vsnprintf(string, (size_t)length + 1, format, arguments);
+    char *string = arena_format_list(arena, format, arguments);
     va_end(arguments);
     return string;
 }

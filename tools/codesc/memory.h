@@ -3,6 +3,7 @@
 #ifndef CODESC_MEMORY_H
 #define CODESC_MEMORY_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 /* A heap from which pieces are only taken. Start with all bytes zero. */
@@ -19,9 +20,11 @@ void *arena_take_array(struct arena *arena, size_t count, size_t size);
 /* Takes a copy of `length` bytes and puts a NUL behind it. */
 char *arena_copy(struct arena *arena, const char *bytes, size_t length);
 
-/* Takes a formatted string. */
+/* Takes a formatted string; the second form has its arguments in a list. */
 char *arena_format(struct arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+char *arena_format_list(struct arena *arena, const char *format, va_list arguments)
+    __attribute__((format(printf, 2, 0)));
 
 /* Gives everything back. */
 void arena_release(struct arena *arena);

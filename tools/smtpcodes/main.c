@@ -6,6 +6,7 @@
 
 #include "list.h"
 #include "nearest.h"
+#include "option.h"
 #include "print_json.h"
 #include "print_text.h"
 #include "query.h"
@@ -49,22 +50,6 @@ static int usage_error(const char *message, const char *word)
     }
     fputs("; see 'smtpcodes --help'\n", stderr);
     return FAILED;
-}
-
-/* Takes "--name value" or "--name=value"; returns how many words it used, 0 if it is not this. */
-static int take_option(const char *name, const char **value, char **words, int left)
-{
-    size_t length = strlen(name);
-    if (strncmp(words[0], name, length) != 0)
-        return 0;
-    if (words[0][length] == '=') {
-        *value = words[0] + length + 1;
-        return 1;
-    }
-    if (words[0][length] != '\0' || left < 2)
-        return 0;
-    *value = words[1];
-    return 2;
 }
 
 /* A word for a filter must be one that some entry has, or it is misspelt. */
@@ -111,11 +96,11 @@ static int read_words(int count, char **words, struct options *options)
             used = 1;
         }
         if (used == 0)
-            used = take_option("--kind", &options->filter.kind, words + i, count - i);
+            used = option_take("--kind", &options->filter.kind, words + i, count - i);
         if (used == 0)
-            used = take_option("--category", &options->filter.category, words + i, count - i);
+            used = option_take("--category", &options->filter.category, words + i, count - i);
         if (used == 0)
-            used = take_option("--status", &options->filter.status, words + i, count - i);
+            used = option_take("--status", &options->filter.status, words + i, count - i);
         if (used == 0)
             return usage_error("unknown option, or one without its value:", word);
         i += used;

@@ -1,56 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include "query.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "enhanced_code.h"
 #include "nearest.h"
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 static char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-/* An enhanced status code at the start of a text. */
-struct enhanced {
-    unsigned status_class; /* 0 for X */
-    unsigned subject;
-    unsigned detail;
-    bool single_digits;
-    size_t length; /* of the text that it takes */
-};
-
-/* Reads one to three digits and returns the end, or null. */
-static const char *read_number(const char *text, unsigned *number)
-{
-    size_t length = strspn(text, "0123456789");
-    if (length == 0 || length > 3 || (length > 1 && text[0] == '0'))
-        return NULL;
-    *number = (unsigned)strtoul(text, NULL, 10);
-    return text + length;
-}
-
-/* Reads "5.1.1" or "X.1.1", RFC 3463 section 2; what follows must not be part of it. */
-static bool read_enhanced(const char *text, struct enhanced *code)
-{
-    bool any_class = lower(text[0]) == 'x';
-    if ((!any_class && !is_digit(text[0])) || text[1] != '.')
-        return false;
-    code->status_class = any_class ? 0 : (unsigned)(text[0] - '0');
-    const char *end = read_number(text + 2, &code->subject);
-    if (end == NULL || *end != '.')
-        return false;
-    end = read_number(end + 1, &code->detail);
-    if (end == NULL || *end == '.')
-        return false;
-    code->single_digits = !any_class && code->subject < 10 && code->detail < 10;
-    code->length = (size_t)(end - text);
-    return true;
 }
 
 static void add_entry(struct answer *answer, smtpcodes_entry entry)
@@ -60,22 +20,32 @@ static void add_entry(struct answer *answer, smtpcodes_entry entry)
 }
 
 /* The reply code whose digits are those of an enhanced status code: 2.2.1 and 221. */
-static smtpcodes_entry find_dotted(const smtpcodes_catalog *catalog, const struct enhanced *code)
+static smtpcodes_entry find_dotted(const smtpcodes_catalog *catalog,
+                                   const struct enhanced_code *code)
 {
-    if (!code->single_digits)
+    if (code->status_class == 'X' || code->subject > 9 || code->detail > 9)
         return SMTPCODES_NONE;
-    unsigned number = code->status_class * 100 + code->subject * 10 + code->detail;
-    return smtpcodes_find_reply(catalog, number, NULL);
+    unsigned first = (unsigned)(code->status_class - '0');
+    return smtpcodes_find_reply(catalog, first * 100 + code->subject * 10 + code->detail, NULL);
 }
 
 /* The entry of an enhanced status code, not narrowed to its class: the reader sees all contexts. */
-static smtpcodes_entry find_enhanced(const smtpcodes_catalog *catalog, const struct enhanced *code)
+static smtpcodes_entry find_enhanced(const smtpcodes_catalog *catalog,
+                                     const struct enhanced_code *code)
 {
-    bool real_class = code->status_class == 0 || code->status_class == 2 ||
-                      code->status_class == 4 || code->status_class == 5;
-    if (!real_class)
+    if (strchr("X245", code->status_class) == NULL)
         return SMTPCODES_NONE;
     return smtpcodes_find_enhanced(catalog, 0, code->subject, code->detail);
+}
+
+/* Reads an enhanced status code, in which a person may write a small x. */
+static bool read_enhanced(const char *query, struct enhanced_code *code)
+{
+    char text[sizeof "X.999.999"];
+    if (query[0] != 'x')
+        return enhanced_code_read(query, code);
+    snprintf(text, sizeof text, "X%s", query + 1);
+    return enhanced_code_read(text, code);
 }
 
 /* "550 5.1.1 No such user", "550-5.1.1 ...": the enhanced code and the reply code. */
@@ -84,7 +54,7 @@ static void find_reply_line(const smtpcodes_catalog *catalog, const char *query,
 {
     if (strspn(query, "0123456789") != 3 || (query[3] != ' ' && query[3] != '-'))
         return;
-    struct enhanced code;
+    struct enhanced_code code;
     const char *rest = query + 4 + strspn(query + 4, " ");
     if (read_enhanced(rest, &code) && (rest[code.length] == ' ' || rest[code.length] == '\0'))
         add_entry(answer, find_enhanced(catalog, &code));
@@ -106,7 +76,7 @@ static void find_names(const smtpcodes_catalog *catalog, const char *query, stru
 bool find_answer(const smtpcodes_catalog *catalog, const char *query, struct answer *answer)
 {
     *answer = (struct answer){.dotted = SMTPCODES_NONE};
-    struct enhanced code;
+    struct enhanced_code code;
     if (read_enhanced(query, &code) && query[code.length] == '\0') {
         answer->dotted = find_dotted(catalog, &code);
         add_entry(answer, find_enhanced(catalog, &code));
@@ -187,7 +157,7 @@ size_t find_nearest(const smtpcodes_catalog *catalog, const char *query, smtpcod
     size_t distances[ANSWER_LIMIT];
     struct candidates candidates = {nearest, distances, 0,
                                     limit < ANSWER_LIMIT ? limit : ANSWER_LIMIT};
-    struct enhanced code;
+    struct enhanced_code code;
     if (read_enhanced(query, &code))
         add_near_numbers(catalog, &candidates, SMTPCODES_KIND_ENHANCED,
                          code.subject * 1000 + code.detail, 1000);
