@@ -19,7 +19,8 @@ add_custom_command(
     OUTPUT ${stamp}
     BYPRODUCTS ${tables_dir}/smtpcodes_tables.c ${tables_dir}/smtpcodes_codes.h
                ${tables_dir}/smtpcodes.gperf
-    COMMAND codesc build ${tables_sources} --out ${tables_dir} --stamp ${stamp}
+    COMMAND ${CMAKE_COMMAND} -E env GPERF=${GPERF} $<TARGET_FILE:codesc>
+            build ${tables_sources} --out ${tables_dir} --stamp ${stamp}
             --depfile ${PROJECT_BINARY_DIR}/tables.d
     DEPENDS codesc ${tables_sources}
     DEPFILE ${PROJECT_BINARY_DIR}/tables.d
@@ -28,6 +29,8 @@ add_custom_command(
 add_custom_target(smtpcodes_tables DEPENDS ${stamp})
 
 add_custom_target(regenerate
-    COMMAND codesc build ${tables_sources} --out ${committed_dir}
+    COMMAND ${CMAKE_COMMAND} -E env GPERF=${GPERF} $<TARGET_FILE:codesc>
+            build ${tables_sources} --out ${committed_dir}
+    DEPENDS codesc
     COMMENT "Updating generated/ from data/"
     VERBATIM)

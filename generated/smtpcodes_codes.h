@@ -33,7 +33,8 @@ enum smtpcodes_reply_code {
     SMTPCODES_REPLY_INSUFFICIENT_SYSTEM_STORAGE = 452, /**< 452 Requested action not taken: insufficient system storage */
     SMTPCODES_REPLY_UNABLE_TO_ACCOMMODATE_PARAMETERS = 455, /**< 455 Server unable to accommodate parameters */
     SMTPCODES_REPLY_CODE_PAGE_UNAVAILABLE = 465, /**< 465 Code Page unavailable on the recipient server */
-    SMTPCODES_REPLY_LOCAL_ERROR_AT_SENDING_SERVER = 471 /**< 471 Local error of the sending server, try again later */
+    SMTPCODES_REPLY_LOCAL_ERROR_AT_SENDING_SERVER = 471, /**< 471 Local error of the sending server, try again later */
+    SMTPCODES_REPLY_MAILBOX_UNAVAILABLE = 550 /**< 550 Requested action not taken: mailbox unavailable */
 };
 
 /**
@@ -66,7 +67,8 @@ enum smtpcodes_reply_code {
     X(REPLY, insufficient_system_storage, INSUFFICIENT_SYSTEM_STORAGE, 452, "452", "Requested action not taken: insufficient system storage") \
     X(REPLY, unable_to_accommodate_parameters, UNABLE_TO_ACCOMMODATE_PARAMETERS, 455, "455", "Server unable to accommodate parameters") \
     X(REPLY, code_page_unavailable, CODE_PAGE_UNAVAILABLE, 465, "465", "Code Page unavailable on the recipient server") \
-    X(REPLY, local_error_at_sending_server, LOCAL_ERROR_AT_SENDING_SERVER, 471, "471", "Local error of the sending server, try again later")
+    X(REPLY, local_error_at_sending_server, LOCAL_ERROR_AT_SENDING_SERVER, 471, "471", "Local error of the sending server, try again later") \
+    X(REPLY, mailbox_unavailable, MAILBOX_UNAVAILABLE, 550, "550", "Requested action not taken: mailbox unavailable")
 
 /** The catalogue, for the functions of <smtpcodes/smtpcodes.h>; smtpcodes_builtin() gives it too. */
 extern const struct smtpcodes_catalog smtpcodes_catalogue;

@@ -63,22 +63,22 @@ static const struct {
     char s592[33];
     char s625[22];
     char s647[30];
-    char s677[5];
-    char s682[18];
-    char s700[17];
-    char s717[3];
-    char s720[9];
-    char s729[9];
-    char s738[26];
-    char s764[16];
-    char s780[16];
-    char s796[17];
-    char s813[22];
-    char s835[13];
-    char s848[20];
-    char s868[14];
-    char s882[22];
-    char s904[20];
+    char s677[20];
+    char s697[5];
+    char s702[18];
+    char s720[17];
+    char s737[3];
+    char s740[9];
+    char s749[9];
+    char s758[26];
+    char s784[16];
+    char s800[16];
+    char s816[17];
+    char s833[22];
+    char s855[13];
+    char s868[20];
+    char s888[14];
+    char s902[22];
     char s924[27];
     char s951[18];
     char s969[45];
@@ -243,160 +243,164 @@ static const struct {
     char s20798[314];
     char s21112[156];
     char s21268[253];
-    char s21521[172];
-    char s21693[74];
-    char s21767[153];
-    char s21920[159];
-    char s22079[78];
-    char s22157[6];
-    char s22163[9];
-    char s22172[235];
-    char s22407[30];
-    char s22437[78];
-    char s22515[19];
-    char s22534[258];
-    char s22792[43];
-    char s22835[212];
-    char s23047[23];
-    char s23070[126];
-    char s23196[61];
-    char s23257[39];
-    char s23296[36];
-    char s23332[153];
-    char s23485[43];
-    char s23528[58];
-    char s23586[32];
-    char s23618[185];
-    char s23803[76];
-    char s23879[52];
-    char s23931[40];
-    char s23971[125];
-    char s24096[34];
-    char s24130[45];
-    char s24175[137];
-    char s24312[47];
-    char s24359[55];
-    char s24414[179];
-    char s24593[157];
-    char s24750[222];
-    char s24972[287];
-    char s25259[134];
-    char s25393[164];
-    char s25557[186];
-    char s25743[75];
-    char s25818[106];
-    char s25924[169];
-    char s26093[113];
-    char s26206[174];
-    char s26380[21];
-    char s26401[195];
-    char s26596[87];
-    char s26683[164];
-    char s26847[35];
-    char s26882[133];
-    char s27015[59];
-    char s27074[87];
-    char s27161[334];
-    char s27495[159];
-    char s27654[227];
-    char s27881[198];
-    char s28079[87];
-    char s28166[149];
-    char s28315[8];
-    char s28323[49];
-    char s28372[23];
-    char s28395[14];
-    char s28409[5];
-    char s28414[23];
-    char s28437[23];
-    char s28460[25];
-    char s28485[27];
-    char s28512[9];
-    char s28521[8];
-    char s28529[21];
-    char s28550[37];
-    char s28587[29];
-    char s28616[5];
-    char s28621[26];
-    char s28647[14];
-    char s28661[5];
-    char s28666[5];
-    char s28671[5];
-    char s28676[5];
-    char s28681[5];
-    char s28686[5];
-    char s28691[5];
-    char s28696[5];
-    char s28701[5];
-    char s28706[5];
-    char s28711[5];
-    char s28716[5];
-    char s28721[5];
-    char s28726[13];
-    char s28739[39];
-    char s28778[21];
-    char s28799[23];
-    char s28822[21];
-    char s28843[23];
-    char s28866[27];
-    char s28893[25];
-    char s28918[9];
-    char s28927[36];
-    char s28963[4];
-    char s28967[9];
-    char s28976[10];
-    char s28986[19];
-    char s29005[52];
-    char s29057[21];
-    char s29078[51];
-    char s29129[37];
-    char s29166[5];
-    char s29171[21];
-    char s29192[33];
-    char s29225[31];
-    char s29256[57];
-    char s29313[21];
-    char s29334[130];
-    char s29464[19];
-    char s29483[60];
-    char s29543[60];
-    char s29603[43];
-    char s29646[21];
-    char s29667[127];
-    char s29794[9];
-    char s29803[26];
-    char s29829[21];
-    char s29850[9];
-    char s29859[8];
-    char s29867[23];
-    char s29890[9];
-    char s29899[98];
-    char s29997[72];
-    char s30069[23];
-    char s30092[25];
-    char s30117[5];
-    char s30122[47];
-    char s30169[83];
-    char s30252[38];
-    char s30290[37];
-    char s30327[44];
-    char s30371[54];
-    char s30425[21];
-    char s30446[19];
-    char s30465[21];
-    char s30486[23];
-    char s30509[25];
-    char s30534[9];
-    char s30543[23];
-    char s30566[21];
-    char s30587[9];
-    char s30596[9];
-    char s30605[23];
-    char s30628[27];
-    char s30655[9];
-    char s30664[27];
-    char s30691[28];
+    char s21521[48];
+    char s21569[29];
+    char s21598[26];
+    char s21624[29];
+    char s21653[172];
+    char s21825[74];
+    char s21899[153];
+    char s22052[159];
+    char s22211[78];
+    char s22289[6];
+    char s22295[9];
+    char s22304[235];
+    char s22539[30];
+    char s22569[78];
+    char s22647[19];
+    char s22666[258];
+    char s22924[43];
+    char s22967[212];
+    char s23179[23];
+    char s23202[126];
+    char s23328[61];
+    char s23389[39];
+    char s23428[36];
+    char s23464[153];
+    char s23617[43];
+    char s23660[58];
+    char s23718[32];
+    char s23750[185];
+    char s23935[76];
+    char s24011[52];
+    char s24063[40];
+    char s24103[125];
+    char s24228[34];
+    char s24262[45];
+    char s24307[137];
+    char s24444[47];
+    char s24491[55];
+    char s24546[179];
+    char s24725[157];
+    char s24882[222];
+    char s25104[287];
+    char s25391[134];
+    char s25525[164];
+    char s25689[186];
+    char s25875[75];
+    char s25950[106];
+    char s26056[169];
+    char s26225[113];
+    char s26338[174];
+    char s26512[21];
+    char s26533[195];
+    char s26728[87];
+    char s26815[164];
+    char s26979[35];
+    char s27014[133];
+    char s27147[59];
+    char s27206[87];
+    char s27293[334];
+    char s27627[159];
+    char s27786[227];
+    char s28013[198];
+    char s28211[87];
+    char s28298[149];
+    char s28447[8];
+    char s28455[49];
+    char s28504[23];
+    char s28527[14];
+    char s28541[5];
+    char s28546[23];
+    char s28569[23];
+    char s28592[25];
+    char s28617[27];
+    char s28644[9];
+    char s28653[8];
+    char s28661[21];
+    char s28682[37];
+    char s28719[29];
+    char s28748[5];
+    char s28753[26];
+    char s28779[14];
+    char s28793[5];
+    char s28798[5];
+    char s28803[5];
+    char s28808[5];
+    char s28813[5];
+    char s28818[5];
+    char s28823[5];
+    char s28828[5];
+    char s28833[5];
+    char s28838[5];
+    char s28843[5];
+    char s28848[5];
+    char s28853[5];
+    char s28858[13];
+    char s28871[39];
+    char s28910[21];
+    char s28931[23];
+    char s28954[21];
+    char s28975[23];
+    char s28998[27];
+    char s29025[25];
+    char s29050[9];
+    char s29059[36];
+    char s29095[4];
+    char s29099[9];
+    char s29108[10];
+    char s29118[19];
+    char s29137[52];
+    char s29189[21];
+    char s29210[51];
+    char s29261[37];
+    char s29298[5];
+    char s29303[21];
+    char s29324[33];
+    char s29357[31];
+    char s29388[57];
+    char s29445[21];
+    char s29466[130];
+    char s29596[19];
+    char s29615[60];
+    char s29675[60];
+    char s29735[43];
+    char s29778[21];
+    char s29799[127];
+    char s29926[9];
+    char s29935[26];
+    char s29961[21];
+    char s29982[9];
+    char s29991[8];
+    char s29999[23];
+    char s30022[9];
+    char s30031[98];
+    char s30129[72];
+    char s30201[23];
+    char s30224[25];
+    char s30249[5];
+    char s30254[47];
+    char s30301[83];
+    char s30384[38];
+    char s30422[37];
+    char s30459[44];
+    char s30503[54];
+    char s30557[21];
+    char s30578[19];
+    char s30597[21];
+    char s30618[23];
+    char s30641[25];
+    char s30666[9];
+    char s30675[23];
+    char s30698[21];
     char s30719[9];
+    char s30728[9];
+    char s30737[23];
+    char s30760[27];
+    char s30787[9];
+    char s30796[27];
+    char s30823[28];
+    char s30851[9];
 } smtpcodes_strings = {
     "",
     /* 1 */
@@ -418,39 +422,39 @@ static const struct {
     /* 33 */
         "252",
     /* 37 */
-        "354",
-    /* 41 */
         "420",
-    /* 45 */
+    /* 41 */
         "421",
-    /* 49 */
+    /* 45 */
         "422",
-    /* 53 */
+    /* 49 */
         "431",
-    /* 57 */
+    /* 53 */
         "432",
-    /* 61 */
+    /* 57 */
         "441",
-    /* 65 */
+    /* 61 */
         "442",
-    /* 69 */
+    /* 65 */
         "446",
-    /* 73 */
+    /* 69 */
         "447",
-    /* 77 */
+    /* 73 */
         "449",
-    /* 81 */
+    /* 77 */
         "450",
-    /* 85 */
+    /* 81 */
         "451",
-    /* 89 */
+    /* 85 */
         "452",
-    /* 93 */
+    /* 89 */
         "455",
-    /* 97 */
+    /* 93 */
         "465",
-    /* 101 */
+    /* 97 */
         "471",
+    /* 101 */
+        "550",
     /* 105 */
         "cannot_open_connection",
     /* 128 */
@@ -504,37 +508,37 @@ static const struct {
     /* 647 */
         "local_error_at_sending_server",
     /* 677 */
-        "smtp",
-    /* 682 */
-        "SMTP status codes",
-    /* 700 */
-        "42968baee6c863e0",
-    /* 717 */
-        "ok",
-    /* 720 */
-        "Accepted",
-    /* 729 */
-        "continue",
-    /* 738 */
-        "The server waits for more",
-    /* 764 */
-        "mailbox_unknown",
-    /* 780 */
-        "No such mailbox",
-    /* 796 */
-        "mailbox_disabled",
-    /* 813 */
-        "The mailbox is closed",
-    /* 835 */
-        "mailbox_full",
-    /* 848 */
-        "The mailbox is full",
-    /* 868 */
-        "mailbox_moved",
-    /* 882 */
-        "The mailbox has moved",
-    /* 904 */
         "mailbox_unavailable",
+    /* 697 */
+        "smtp",
+    /* 702 */
+        "SMTP status codes",
+    /* 720 */
+        "734bd44a2527f354",
+    /* 737 */
+        "ok",
+    /* 740 */
+        "Accepted",
+    /* 749 */
+        "continue",
+    /* 758 */
+        "The server waits for more",
+    /* 784 */
+        "mailbox_unknown",
+    /* 800 */
+        "No such mailbox",
+    /* 816 */
+        "mailbox_disabled",
+    /* 833 */
+        "The mailbox is closed",
+    /* 855 */
+        "mailbox_full",
+    /* 868 */
+        "The mailbox is full",
+    /* 888 */
+        "mailbox_moved",
+    /* 902 */
+        "The mailbox has moved",
     /* 924 */
         "The mailbox cannot be used",
     /* 951 */
@@ -1052,370 +1056,378 @@ static const struct {
         "ch it off for one test message. If it is the other host, let the queue retry for"
         " some hours.",
     /* 21521 */
+        "Requested action not taken: mailbox unavailable",
+    /* 21569 */
+        "The server refuses for good.",
+    /* 21598 */
+        "There is no such mailbox.",
+    /* 21624 */
+        "Sender: correct the address.",
+    /* 21653 */
         "The server agrees to encrypt and expects the TLS handshake as the very next byte"
         "s. Once TLS is up, both sides forget what was said before, and the client sends "
         "EHLO again.",
-    /* 21693 */
+    /* 21825 */
         "The client sent STARTTLS and the server has a usable certificate and key.",
-    /* 21767 */
+    /* 21899 */
         "None when the handshake succeeds. If the session breaks off after this line, loo"
         "k for the fault in TLS itself: certificate, protocol version or ciphers.",
-    /* 21920 */
+    /* 22052 */
         "A Postfix server has taken over the client data that a trusted proxy passed to i"
         "t. The session starts afresh from the greeting, so the proxy sends EHLO again.",
-    /* 22079 */
+    /* 22211 */
         "A proxy or a test tool listed in smtpd_authorized_xclient_hosts sent XCLIENT.",
-    /* 22157 */
+    /* 22289 */
         "None.",
-    /* 22163 */
+    /* 22295 */
         "{domain}",
-    /* 22172 */
+    /* 22304 */
         "The server accepts the client's introduction and names itself. After EHLO each f"
         "urther line announces one extension, such as SIZE, STARTTLS or AUTH; what is not"
         " listed must not be used. These lines never carry an enhanced status code.",
-    /* 22407 */
+    /* 22539 */
         "The client introduced itself.",
-    /* 22437 */
+    /* 22569 */
         "None. The list has to be read anew after STARTTLS, since it can differ there.",
-    /* 22515 */
+    /* 22647 */
         "OK, message queued",
-    /* 22534 */
+    /* 22666 */
         "From this line on, the receiving server is responsible for the message: it must "
         "deliver it or report that it could not. It has not necessarily reached the mailb"
         "ox. A filter, a forwarding or the next server behind it can still send it elsewh"
         "ere or return it.",
-    /* 22792 */
+    /* 22924 */
         "The message was received whole and stored.",
-    /* 22835 */
+    /* 22967 */
         "None; the sending server removes the message from its queue. When the recipient "
         "does not find it, the recipient looks in the spam folder, and the receiving side"
         "'s log is searched for the queue number shown here.",
-    /* 23047 */
+    /* 23179 */
         "{size} octets received",
-    /* 23070 */
+    /* 23202 */
         "One chunk of the message has arrived. Only the 250 that answers the chunk marked"
         " LAST means that the whole message was taken.",
-    /* 23196 */
+    /* 23328 */
         "The client sends the message in chunks (CHUNKING extension).",
-    /* 23257 */
+    /* 23389 */
         "None until the last chunk is answered.",
-    /* 23296 */
+    /* 23428 */
         "OK, queuing for node {node} started",
-    /* 23332 */
+    /* 23464 */
         "The server starts to send the mail it holds for the named host. The messages arr"
         "ive over a separate connection that the server opens, not over this one.",
-    /* 23485 */
+    /* 23617 */
         "The named host asked for its waiting mail.",
-    /* 23528 */
+    /* 23660 */
         "None. The named host must be reachable for incoming SMTP.",
-    /* 23586 */
+    /* 23718 */
         "OK now reversing the connection",
-    /* 23618 */
+    /* 23750 */
         "The two sides change roles on this connection: the host that asked becomes the S"
         "MTP server, and the other one delivers its held mail as a client. It is the last"
         " reply in the old roles.",
-    /* 23803 */
+    /* 23935 */
         "An authenticated customer without a fixed address fetches its mail by ATRN.",
-    /* 23879 */
+    /* 24011 */
         "None. The host that asked must now send a greeting.",
-    /* 23931 */
+    /* 24063 */
         "OK, no messages waiting for node {node}",
-    /* 23971 */
+    /* 24103 */
         "The server holds no mail for the named host, so there is nothing to send. Here t"
         "he number has nothing to do with forwarding.",
-    /* 24096 */
+    /* 24228 */
         "The queue for that host is empty.",
-    /* 24130 */
+    /* 24262 */
         "OK, pending messages for node {node} started",
-    /* 24175 */
+    /* 24307 */
         "Mail is waiting for the named host, and the server begins to send it. The number"
         " of messages is not told; 253 is the form that tells it.",
-    /* 24312 */
+    /* 24444 */
         "Messages were held in the queue for that host.",
-    /* 24359 */
+    /* 24491 */
         "None. Watch for incoming connections from this server.",
-    /* 24414 */
+    /* 24546 */
         "The server turns the connection away before any command. No message and no recip"
         "ient has been judged, so the reason is either the server's own state or the addr"
         "ess that connects.",
-    /* 24593 */
+    /* 24725 */
         "A limit on connections at once or per minute; a client address with poor reputat"
         "ion or without a PTR record; maintenance or lack of resources on the server.",
-    /* 24750 */
+    /* 24882 */
         "Administrator of the sending server: try the other MX hosts of the domain, then "
         "wait. Reuse open connections instead of opening one for each message. Check that"
         " the PTR record of your address exists and points back to it.",
-    /* 24972 */
+    /* 25104 */
         "The server broke off around the transfer of the message, and the message was not"
         " accepted. Only a 250 to the end of the data hands over responsibility, so the s"
         "ender still holds it and must try again. If a 250 was on its way when the line b"
         "roke, the recipient can get the message twice.",
-    /* 25259 */
+    /* 25391 */
         "The content filter is overloaded or took too long; the server was being stopped;"
         " a rate limit was reached while the message was read.",
-    /* 25393 */
+    /* 25525 */
         "Administrator of the sending server: keep the message queued and retry. If only "
         "certain messages fail so, compare their size and attachments with others that pa"
         "ss.",
-    /* 25557 */
+    /* 25689 */
         "The server knows the user but has no password stored in the form that the chosen"
         " login method needs. 432 is the reply code that RFC 4954 gives for this; 422 sta"
         "nds only in the registry.",
-    /* 25743 */
+    /* 25875 */
         "The account was moved from a system that stored passwords in another form.",
-    /* 25818 */
+    /* 25950 */
         "Sender: log in once with the PLAIN method over TLS or set the password again, th"
         "en use the former method.",
-    /* 25924 */
+    /* 26056 */
         "The login method fits the server but not yet this account: the server lacks the "
         "secret in the form that the method needs. The password itself has not been calle"
         "d wrong.",
-    /* 26093 */
+    /* 26225 */
         "The account comes from an older password store, so that methods such as CRAM-MD5"
         " have no secret to compare with.",
-    /* 26206 */
+    /* 26338 */
         "Sender: log in once with the PLAIN method on an encrypted connection, which lets"
         " the server build the missing secret, or set a new password; then try the first "
         "method again.",
-    /* 26380 */
+    /* 26512 */
         "ATRN request refused",
-    /* 26401 */
+    /* 26533 */
         "The provider does not hand over the held mail to this login now. RFC 2645 demand"
         "s this reply where the user has no right to any of the named domains, and allows"
         " it where requests come too often.",
-    /* 26596 */
+    /* 26728 */
         "The login is not tied to the domain in the request, or the client asks again too"
         " soon.",
-    /* 26683 */
+    /* 26815 */
         "Administrator of the server that fetches the mail: compare the domains in the AT"
         "RN command with those the provider has assigned to the account, and ask less oft"
         "en.",
-    /* 26847 */
+    /* 26979 */
         "Unable to process ATRN request now",
-    /* 26882 */
+    /* 27014 */
         "The provider cannot tell at this moment which domains belong to the login, so it"
         " cannot release the held mail. The mail stays there.",
-    /* 27015 */
+    /* 27147 */
         "The provider's table of users and domains is out of reach.",
-    /* 27074 */
+    /* 27206 */
         "Administrator of the server that fetches the mail: ask again at the next regular"
         " time.",
-    /* 27161 */
+    /* 27293 */
         "The server takes no more recipients in this transaction; those it accepted befor"
         "e remain valid. The client sends the message to them first and the others in a n"
         "ew transaction. A server has to allow at least 100 recipients. A few providers w"
         "ord a limit per hour in this way, and Gmail sends 452 4.2.2 here for a mailbox w"
         "ithout space.",
-    /* 27495 */
+    /* 27627 */
         "The message has more recipients than the server's limit; a limit for each hour o"
         "r each recipient domain is reached; with 4.2.2, the mailbox is over its quota.",
-    /* 27654 */
+    /* 27786 */
         "Administrator of the sending server: send the rest in smaller groups, for Postfi"
         "x by a lower smtp_destination_recipient_limit. When the text speaks of an hour, "
         "slow down. The addresses that were refused are not bad; keep them.",
-    /* 27881 */
+    /* 28013 */
         "The server has no room at present, either for the size that the client declared "
         "or for any message at all. The same message can pass later. A message that is ab"
         "ove the fixed limit gets 552 instead.",
-    /* 28079 */
+    /* 28211 */
         "Free space on the server is smaller than the declared size, or lies below its re"
         "serve.",
-    /* 28166 */
+    /* 28298 */
         "Administrator of the sending server: leave the message queued. Administrator of "
         "the receiving server: free space on the volume that holds the queue.",
-    /* 28315 */
+    /* 28447 */
         "connect",
-    /* 28323 */
+    /* 28455 */
         "AnswersThatWork list of SMTP status codes (2010)",
-    /* 28372 */
+    /* 28504 */
         "RFC 5321 section 4.2.1",
-    /* 28395 */
+    /* 28527 */
         "Linux errno.h",
-    /* 28409 */
+    /* 28541 */
         "HELP",
-    /* 28414 */
+    /* 28546 */
         "RFC 5321 section 4.2.3",
-    /* 28437 */
+    /* 28569 */
         "RFC 5321 section 4.3.2",
-    /* 28460 */
+    /* 28592 */
         "RFC 5321 section 4.1.1.8",
-    /* 28485 */
+    /* 28617 */
         "214 2.0.0 End of HELP info",
-    /* 28512 */
+    /* 28644 */
         "STARTTLS",
-    /* 28521 */
+    /* 28653 */
         "XCLIENT",
-    /* 28529 */
-        "RFC 5321 section 3.1",
-    /* 28550 */
-        "220 mail.example.net ESMTP OpenSMTPD",
-    /* 28587 */
-        "220 2.0.0 Ready to start TLS",
-    /* 28616 */
-        "QUIT",
-    /* 28621 */
-        "RFC 5321 section 4.1.1.10",
-    /* 28647 */
-        "221 2.0.0 Bye",
     /* 28661 */
+        "RFC 5321 section 3.1",
+    /* 28682 */
+        "220 mail.example.net ESMTP OpenSMTPD",
+    /* 28719 */
+        "220 2.0.0 Ready to start TLS",
+    /* 28748 */
+        "QUIT",
+    /* 28753 */
+        "RFC 5321 section 4.1.1.10",
+    /* 28779 */
+        "221 2.0.0 Bye",
+    /* 28793 */
         "EHLO",
-    /* 28666 */
+    /* 28798 */
         "HELO",
-    /* 28671 */
+    /* 28803 */
         "MAIL",
-    /* 28676 */
+    /* 28808 */
         "RCPT",
-    /* 28681 */
+    /* 28813 */
         "DATA",
-    /* 28686 */
+    /* 28818 */
         "BDAT",
-    /* 28691 */
+    /* 28823 */
         "BURL",
-    /* 28696 */
+    /* 28828 */
         "RSET",
-    /* 28701 */
+    /* 28833 */
         "VRFY",
-    /* 28706 */
+    /* 28838 */
         "EXPN",
-    /* 28711 */
-        "NOOP",
-    /* 28716 */
-        "ETRN",
-    /* 28721 */
-        "ATRN",
-    /* 28726 */
-        "250 2.1.5 Ok",
-    /* 28739 */
-        "250 2.0.0 Ok: queued as 4JhNR364tmzkR1",
-    /* 28778 */
-        "RFC 5321 section 3.4",
-    /* 28799 */
-        "RFC 5321 section 3.5.3",
-    /* 28822 */
-        "RFC 5321 section 7.3",
     /* 28843 */
+        "NOOP",
+    /* 28848 */
+        "ETRN",
+    /* 28853 */
+        "ATRN",
+    /* 28858 */
+        "250 2.1.5 Ok",
+    /* 28871 */
+        "250 2.0.0 Ok: queued as 4JhNR364tmzkR1",
+    /* 28910 */
+        "RFC 5321 section 3.4",
+    /* 28931 */
+        "RFC 5321 section 3.5.3",
+    /* 28954 */
+        "RFC 5321 section 7.3",
+    /* 28975 */
         "RFC 1123 section 5.2.3",
-    /* 28866 */
+    /* 28998 */
         "252 2.0.0 user@example.org",
-    /* 28893 */
+    /* 29025 */
         "RFC 5321 section 4.1.1.4",
-    /* 28918 */
+    /* 29050 */
         "RFC 2920",
-    /* 28927 */
+    /* 29059 */
         "354 End data with <CR><LF>.<CR><LF>",
-    /* 28963 */
+    /* 29095 */
         "any",
-    /* 28967 */
+    /* 29099 */
         "Exchange",
-    /* 28976 */
+    /* 29108 */
         "GroupWise",
-    /* 28986 */
+    /* 29118 */
         "sisimai/p5-sisimai",
-    /* 29005 */
+    /* 29137 */
         "420 4.2.0 RESOLVER.ADR.Ambiguous; ambiguous address",
-    /* 29057 */
+    /* 29189 */
         "RFC 5321 section 3.8",
-    /* 29078 */
+    /* 29210 */
         "421 4.4.2 mail.example.org Error: timeout exceeded",
-    /* 29129 */
+    /* 29261 */
         "421 4.3.2 Too many open connections.",
-    /* 29166 */
+    /* 29298 */
         "AUTH",
-    /* 29171 */
+    /* 29303 */
         "RFC 3463 section 3.3",
-    /* 29192 */
+    /* 29324 */
         "stalwartlabs/stalwart issue 1108",
-    /* 29225 */
+    /* 29357 */
         "422 4.2.2 Quota limit exceeded",
-    /* 29256 */
+    /* 29388 */
         "422 4.2.2 Greylisted, please try again in a few moments.",
-    /* 29313 */
+    /* 29445 */
         "RFC 3463 section 3.4",
-    /* 29334 */
+    /* 29466 */
         "431 4.3.1 STOREDRV.Submit.Exception:StorageTransientException.IOException; Faile"
         "d to process message due to a transient exception",
-    /* 29464 */
+    /* 29596 */
         "RFC 4954 section 6",
-    /* 29483 */
+    /* 29615 */
         "Exchange Online non-delivery report documentation (2021-07)",
-    /* 29543 */
+    /* 29675 */
         "432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded",
-    /* 29603 */
+    /* 29735 */
         "432 4.7.12 A password transition is needed",
-    /* 29646 */
+    /* 29778 */
         "RFC 3463 section 3.5",
-    /* 29667 */
+    /* 29799 */
         "441 4.4.1 Error encountered while communicating with primary target IP address: "
         "\"Failed to connect. Winsock error code: 10060\"",
-    /* 29794 */
+    /* 29926 */
         "FakeSMTP",
-    /* 29803 */
+    /* 29935 */
         "442 Connection timed out.",
-    /* 29829 */
+    /* 29961 */
         "RFC 5321 section 6.3",
-    /* 29850 */
+    /* 29982 */
         "Sendmail",
-    /* 29859 */
+    /* 29991 */
         "Postfix",
-    /* 29867 */
+    /* 29999 */
         "Exchange 2000 and 2003",
-    /* 29890 */
+    /* 30022 */
         "Postgrey",
-    /* 29899 */
+    /* 30031 */
         "450 4.2.0 <user@example.com>: Recipient address rejected: greylisted: please ret"
         "ry after sometime",
-    /* 29997 */
+    /* 30129 */
         "450 4.7.1 Client host rejected: cannot find your hostname, [192.0.2.34]",
-    /* 30069 */
+    /* 30201 */
         "RFC 5321 section 4.2.2",
-    /* 30092 */
+    /* 30224 */
         "RFC 5321 section 4.5.4.1",
-    /* 30117 */
+    /* 30249 */
         "Exim",
-    /* 30122 */
+    /* 30254 */
         "451 Temporary local problem - please try later",
-    /* 30169 */
+    /* 30301 */
         "451 4.7.1 <user@example.com>: Recipient address rejected: Greylisted for 5 minut"
         "es",
-    /* 30252 */
+    /* 30384 */
         "452 4.3.1 Insufficient system storage",
-    /* 30290 */
+    /* 30422 */
         "452 4.5.3 Error: too many recipients",
-    /* 30327 */
+    /* 30459 */
         "455 Server unable to accommodate parameters",
-    /* 30371 */
+    /* 30503 */
         "IANA SMTP Enhanced Status Codes registry (2024-12-06)",
-    /* 30425 */
+    /* 30557 */
         "RFC 3463 section 3.8",
-    /* 30446 */
+    /* 30578 */
         "RFC 3207 section 4",
-    /* 30465 */
+    /* 30597 */
         "RFC 3207 section 4.2",
-    /* 30486 */
+    /* 30618 */
         "Postfix XCLIENT_README",
-    /* 30509 */
+    /* 30641 */
         "RFC 5321 section 4.1.1.1",
-    /* 30534 */
+    /* 30666 */
         "RFC 2034",
-    /* 30543 */
+    /* 30675 */
         "RFC 5321 section 4.2.5",
-    /* 30566 */
+    /* 30698 */
         "RFC 5321 section 6.1",
-    /* 30587 */
-        "RFC 3030",
-    /* 30596 */
-        "RFC 1985",
-    /* 30605 */
-        "RFC 2645 section 5.2.1",
-    /* 30628 */
-        "RFC 5321 section 4.5.3.2.6",
-    /* 30655 */
-        "RFC 1047",
-    /* 30664 */
-        "RFC 5321 section 4.5.3.1.8",
-    /* 30691 */
-        "RFC 5321 section 4.5.3.1.10",
     /* 30719 */
+        "RFC 3030",
+    /* 30728 */
+        "RFC 1985",
+    /* 30737 */
+        "RFC 2645 section 5.2.1",
+    /* 30760 */
+        "RFC 5321 section 4.5.3.2.6",
+    /* 30787 */
+        "RFC 1047",
+    /* 30796 */
+        "RFC 5321 section 4.5.3.1.8",
+    /* 30823 */
+        "RFC 5321 section 4.5.3.1.10",
+    /* 30851 */
         "RFC 1870"
 };
 
@@ -1424,350 +1436,358 @@ static const uint32_t smtpcodes_lists[] = {
     /* 0 */
     0,
     /* 1 */
-    1, 28315,
+    1, 28447,
     /* 3 */
-    3, 28323, 28372, 28395,
+    3, 28455, 28504, 28527,
     /* 7 */
-    2, 28323, 28395,
+    2, 28455, 28527,
     /* 10 */
-    1, 28409,
+    1, 28541,
     /* 12 */
-    2, 28414, 28437,
+    2, 28546, 28569,
     /* 15 */
-    2, 28460, 28414,
+    2, 28592, 28546,
     /* 18 */
-    1, 28485,
+    1, 28617,
     /* 20 */
-    3, 28315, 28512, 28521,
+    3, 28447, 28644, 28653,
     /* 24 */
-    3, 28529, 28414, 28323,
+    3, 28661, 28546, 28455,
     /* 28 */
-    2, 28550, 28587,
+    2, 28682, 28719,
     /* 31 */
-    1, 28616,
+    1, 28748,
     /* 33 */
-    3, 28621, 28414, 28323,
+    3, 28753, 28546, 28455,
     /* 37 */
-    1, 28647,
+    1, 28779,
     /* 39 */
-    13, 28661, 28666, 28671, 28676, 28681, 28686, 28691, 28696, 28701, 28706, 28711,
-    28716, 28721,
+    13, 28793, 28798, 28803, 28808, 28813, 28818, 28823, 28828, 28833, 28838, 28843,
+    28848, 28853,
     /* 53 */
-    3, 28414, 28437, 28323,
+    3, 28546, 28569, 28455,
     /* 57 */
-    2, 28726, 28739,
+    2, 28858, 28871,
     /* 60 */
-    3, 28676, 28701, 28716,
+    3, 28808, 28833, 28848,
     /* 64 */
-    3, 28778, 28414, 28323,
+    3, 28910, 28546, 28455,
     /* 68 */
-    3, 28701, 28706, 28716,
+    3, 28833, 28838, 28848,
     /* 72 */
-    3, 28799, 28822, 28843,
+    3, 28931, 28954, 28975,
     /* 76 */
-    1, 28866,
+    1, 28998,
     /* 78 */
-    1, 28681,
+    1, 28813,
     /* 80 */
-    3, 28893, 28414, 28918,
+    3, 29025, 28546, 29050,
     /* 84 */
-    1, 28927,
+    1, 29059,
     /* 86 */
-    1, 28963,
+    1, 29095,
     /* 88 */
-    4, 28323, 28967, 28976, 28986,
+    4, 28455, 29099, 29108, 29118,
     /* 93 */
-    1, 29005,
+    1, 29137,
     /* 95 */
-    3, 29057, 28414, 28323,
+    3, 29189, 28546, 28455,
     /* 99 */
-    2, 29078, 29129,
+    2, 29210, 29261,
     /* 102 */
-    3, 28676, 28681, 29166,
+    3, 28808, 28813, 29298,
     /* 106 */
-    3, 28323, 29171, 29192,
+    3, 28455, 29303, 29324,
     /* 110 */
-    2, 29225, 29256,
+    2, 29357, 29388,
     /* 113 */
-    3, 28323, 28967, 29313,
+    3, 28455, 29099, 29445,
     /* 117 */
-    1, 29334,
+    1, 29466,
     /* 119 */
-    3, 29166, 28676, 28681,
+    3, 29298, 28808, 28813,
     /* 123 */
-    3, 29464, 29483, 28323,
+    3, 29596, 29615, 28455,
     /* 127 */
-    2, 29543, 29603,
+    2, 29675, 29735,
     /* 130 */
-    3, 28323, 28967, 29646,
+    3, 28455, 29099, 29778,
     /* 134 */
-    1, 29667,
+    1, 29799,
     /* 136 */
-    3, 28323, 29646, 29794,
+    3, 28455, 29778, 29926,
     /* 140 */
-    1, 29803,
+    1, 29935,
     /* 142 */
-    4, 28323, 29829, 29850, 29859,
+    4, 28455, 29961, 29982, 29991,
     /* 147 */
-    2, 28323, 29646,
+    2, 28455, 29778,
     /* 150 */
-    2, 28323, 29867,
+    2, 28455, 29999,
     /* 153 */
-    4, 28671, 28676, 28681, 28721,
+    4, 28803, 28808, 28813, 28853,
     /* 158 */
-    4, 28414, 28437, 29859, 29890,
+    4, 28546, 28569, 29991, 30022,
     /* 163 */
-    2, 29899, 29997,
+    2, 30031, 30129,
     /* 166 */
-    4, 30069, 28414, 30092, 30117,
+    4, 30201, 28546, 30224, 30249,
     /* 171 */
-    2, 30122, 30169,
+    2, 30254, 30301,
     /* 174 */
-    3, 28671, 28676, 28681,
+    3, 28803, 28808, 28813,
     /* 178 */
-    4, 28414, 28437, 28967, 29859,
+    4, 28546, 28569, 29099, 29991,
     /* 183 */
-    2, 30252, 30290,
+    2, 30384, 30422,
     /* 186 */
-    2, 28671, 28676,
+    2, 28803, 28808,
     /* 189 */
-    1, 30327,
+    1, 30459,
     /* 191 */
-    3, 28323, 29867, 30371,
+    3, 28455, 29999, 30503,
     /* 195 */
-    2, 28323, 30425,
+    2, 28455, 30557,
     /* 198 */
-    2, 30446, 30465,
-    /* 201 */
-    1, 28512,
-    /* 203 */
-    1, 30486,
-    /* 205 */
-    1, 28521,
+    3, 28803, 28808, 28833,
+    /* 202 */
+    1, 28546,
+    /* 204 */
+    2, 30578, 30597,
     /* 207 */
-    2, 30509, 30534,
-    /* 210 */
-    2, 28661, 28666,
+    1, 28644,
+    /* 209 */
+    1, 30618,
+    /* 211 */
+    1, 28653,
     /* 213 */
-    2, 30543, 30566,
+    2, 30641, 30666,
     /* 216 */
-    1, 30587,
-    /* 218 */
-    1, 28686,
-    /* 220 */
-    1, 30596,
+    2, 28793, 28798,
+    /* 219 */
+    2, 30675, 30698,
     /* 222 */
-    1, 28716,
-    /* 224 */
-    1, 30605,
-    /* 226 */
-    1, 28721,
-    /* 228 */
-    2, 29057, 29850,
-    /* 231 */
-    2, 30628, 30655,
-    /* 234 */
-    2, 28681, 28686,
-    /* 237 */
-    2, 30371, 29464,
-    /* 240 */
-    1, 29166,
-    /* 242 */
-    1, 29464,
-    /* 244 */
-    3, 30664, 30691, 29859,
-    /* 248 */
-    1, 28676,
-    /* 250 */
     1, 30719,
-    /* 252 */
-    1, 28671
+    /* 224 */
+    1, 28818,
+    /* 226 */
+    1, 30728,
+    /* 228 */
+    1, 28848,
+    /* 230 */
+    1, 30737,
+    /* 232 */
+    1, 28853,
+    /* 234 */
+    2, 29189, 29982,
+    /* 237 */
+    2, 30760, 30787,
+    /* 240 */
+    2, 28813, 28818,
+    /* 243 */
+    2, 30503, 29596,
+    /* 246 */
+    1, 29298,
+    /* 248 */
+    1, 29596,
+    /* 250 */
+    3, 30796, 30823, 29991,
+    /* 254 */
+    1, 28808,
+    /* 256 */
+    1, 30851,
+    /* 258 */
+    1, 28803
 };
 
 static const smtpcodes_record smtpcodes_records[] = {
     /* 101 cannot_open_connection */
     {{1, 1, 105, 2182, 2205, 2533, 2777},
      {1, 0, 3, 0, 0, 0},
-     101, 0, 26, 0, 1, 33, 0, 3, 3, 0},
+     101, 0, 27, 0, 1, 33, 0, 3, 3, 0},
     /* 111 connection_refused */
     {{5, 5, 128, 3104, 3123, 3369, 3594},
      {1, 0, 7, 0, 0, 0},
-     111, 1, 26, 0, 1, 33, 0, 3, 3, 0},
+     111, 1, 27, 0, 1, 33, 0, 3, 3, 0},
     /* 211 system_status */
     {{9, 9, 147, 3904, 3940, 4143, 4184},
      {10, 0, 12, 0, 0, 0},
-     211, 2, 26, 0, 1, 1, 1, 1, 1, 0},
+     211, 2, 27, 0, 1, 1, 1, 1, 1, 0},
     /* 214 help_message */
     {{13, 13, 161, 4259, 4272, 4493, 4585},
      {10, 0, 15, 18, 0, 0},
-     214, 3, 26, 0, 1, 1, 1, 1, 1, 0},
+     214, 3, 27, 0, 1, 1, 1, 1, 1, 0},
     /* 220 service_ready */
     {{17, 17, 174, 4749, 4772, 5128, 5175},
      {20, 0, 24, 28, 0, 0},
-     220, 4, 26, 2, 1, 1, 1, 1, 1, 0},
+     220, 4, 27, 2, 1, 1, 1, 1, 1, 0},
     /* 221 closing_channel */
     {{21, 21, 188, 5315, 5361, 5601, 5744},
      {31, 0, 33, 37, 0, 0},
-     221, 5, 28, 0, 1, 1, 1, 1, 1, 0},
+     221, 5, 29, 0, 1, 1, 1, 1, 1, 0},
     /* 250 requested_action_okay */
     {{25, 25, 204, 5811, 5849, 6119, 6242},
      {39, 0, 53, 57, 0, 0},
-     250, 6, 28, 5, 1, 1, 1, 1, 1, 0},
+     250, 6, 29, 5, 1, 1, 1, 1, 1, 0},
     /* 251 user_not_local_will_forward */
     {{29, 29, 226, 6405, 6444, 6727, 6891},
      {60, 0, 64, 0, 0, 0},
-     251, 7, 33, 1, 1, 1, 1, 1, 1, 0},
+     251, 7, 34, 1, 1, 1, 1, 1, 1, 0},
     /* 252 cannot_verify_user */
     {{33, 33, 254, 6990, 7053, 7317, 7449},
      {68, 0, 72, 76, 0, 0},
-     252, 8, 34, 1, 1, 1, 1, 1, 1, 0},
+     252, 8, 35, 1, 1, 1, 1, 1, 1, 0},
     /* 354 start_mail_input */
-    {{37, 37, 273, 7595, 7636, 7848, 7912},
+    {{733, 733, 273, 7595, 7636, 7848, 7912},
      {78, 0, 80, 84, 0, 0},
-     354, 9, 35, 0, 1, 2, 1, 2, 1, 0},
+     354, 9, 36, 0, 1, 2, 1, 2, 1, 0},
     /* 420 timeout_communication_problem */
-    {{41, 41, 290, 8144, 8206, 8603, 8786},
+    {{37, 37, 290, 8144, 8206, 8603, 8786},
      {86, 0, 88, 93, 0, 0},
-     420, 10, 35, 0, 1, 33, 0, 3, 3, 0},
+     420, 10, 36, 0, 1, 33, 0, 3, 3, 0},
     /* 421 service_not_available */
-    {{45, 45, 320, 9128, 9189, 9576, 9784},
+    {{41, 41, 320, 9128, 9189, 9576, 9784},
      {86, 0, 95, 99, 0, 0},
-     421, 11, 35, 2, 1, 32, 0, 3, 1, 0},
+     421, 11, 36, 2, 1, 32, 0, 3, 1, 0},
     /* 422 mailbox_over_storage_limit */
-    {{49, 49, 342, 10149, 10199, 10568, 10738},
+    {{45, 45, 342, 10149, 10199, 10568, 10738},
      {102, 0, 106, 110, 0, 0},
-     422, 12, 37, 1, 1, 5, 2, 3, 3, 0},
+     422, 12, 38, 1, 1, 5, 2, 3, 3, 0},
     /* 431 disk_full */
-    {{53, 53, 369, 10979, 11045, 11312, 11465},
+    {{49, 49, 369, 10979, 11045, 11312, 11465},
      {86, 0, 113, 117, 0, 0},
-     431, 13, 38, 0, 1, 31, 6, 3, 3, 0},
+     431, 13, 39, 0, 1, 31, 6, 3, 3, 0},
     /* 432 password_transition_needed */
-    {{57, 57, 379, 29614, 11692, 11994, 12312},
+    {{53, 53, 379, 29746, 11692, 11994, 12312},
      {119, 0, 123, 127, 0, 0},
-     432, 14, 38, 1, 1, 32, 6, 3, 1, 0},
+     432, 14, 39, 1, 1, 32, 6, 3, 1, 0},
     /* 441 server_not_responding */
-    {{61, 61, 406, 12606, 12647, 12922, 13113},
+    {{57, 57, 406, 12606, 12647, 12922, 13113},
      {1, 0, 130, 134, 0, 0},
-     441, 15, 39, 0, 1, 33, 7, 3, 3, 0},
+     441, 15, 40, 0, 1, 33, 7, 3, 3, 0},
     /* 442 connection_dropped */
-    {{65, 65, 428, 13437, 13484, 13757, 13932},
+    {{61, 61, 428, 13437, 13484, 13757, 13932},
      {86, 0, 136, 140, 0, 0},
-     442, 16, 39, 0, 1, 33, 7, 3, 3, 0},
+     442, 16, 40, 0, 1, 33, 7, 3, 3, 0},
     /* 446 maximum_hop_count_exceeded */
-    {{69, 69, 447, 14164, 14215, 14509, 14768},
+    {{65, 65, 447, 14164, 14215, 14509, 14768},
      {78, 0, 142, 0, 0, 0},
-     446, 17, 39, 0, 1, 34, 0, 3, 3, 0},
+     446, 17, 40, 0, 1, 34, 0, 3, 3, 0},
     /* 447 message_timed_out */
-    {{73, 73, 474, 15042, 15074, 15378, 15624},
+    {{69, 69, 474, 15042, 15074, 15378, 15624},
      {86, 0, 147, 0, 0, 0},
-     447, 18, 39, 0, 1, 35, 0, 3, 3, 0},
+     447, 18, 40, 0, 1, 35, 0, 3, 3, 0},
     /* 449 routing_error */
-    {{77, 77, 492, 15881, 15895, 16134, 16335},
+    {{73, 73, 492, 15881, 15895, 16134, 16335},
      {86, 0, 150, 0, 0, 0},
-     449, 19, 39, 0, 1, 33, 5, 3, 3, 0},
+     449, 19, 40, 0, 1, 33, 5, 3, 3, 0},
     /* 450 mailbox_temporarily_unavailable */
-    {{81, 81, 506, 16586, 16639, 16983, 17228},
+    {{77, 77, 506, 16586, 16639, 16983, 17228},
      {153, 0, 158, 163, 0, 0},
-     450, 20, 39, 1, 1, 7, 0, 3, 1, 0},
+     450, 20, 40, 1, 1, 7, 0, 3, 1, 0},
     /* 451 local_error_in_processing */
-    {{85, 85, 538, 17621, 17673, 18037, 18281},
+    {{81, 81, 538, 17621, 17673, 18037, 18281},
      {153, 0, 166, 171, 0, 0},
-     451, 21, 40, 1, 1, 30, 6, 3, 1, 0},
+     451, 21, 41, 1, 1, 30, 6, 3, 1, 0},
     /* 452 insufficient_system_storage */
-    {{89, 89, 564, 18662, 18718, 18988, 19173},
+    {{85, 85, 564, 18662, 18718, 18988, 19173},
      {174, 0, 178, 183, 0, 0},
-     452, 22, 41, 2, 1, 31, 6, 3, 1, 0},
+     452, 22, 42, 2, 1, 31, 6, 3, 1, 0},
     /* 455 unable_to_accommodate_parameters */
-    {{93, 93, 592, 30331, 19317, 19525, 19707},
+    {{89, 89, 592, 30463, 19317, 19525, 19707},
      {186, 0, 12, 189, 0, 0},
-     455, 23, 43, 0, 1, 29, 6, 3, 1, 0},
+     455, 23, 44, 0, 1, 29, 6, 3, 1, 0},
     /* 465 code_page_unavailable */
-    {{97, 97, 625, 19945, 19991, 20318, 20535},
+    {{93, 93, 625, 19945, 19991, 20318, 20535},
      {78, 0, 191, 0, 0, 0},
-     465, 24, 43, 0, 1, 29, 0, 3, 3, 0},
+     465, 24, 44, 0, 1, 29, 0, 3, 3, 0},
     /* 471 local_error_at_sending_server */
-    {{101, 101, 647, 20747, 20798, 21112, 21268},
+    {{97, 97, 647, 20747, 20798, 21112, 21268},
      {86, 0, 195, 0, 0, 0},
-     471, 25, 43, 0, 1, 24, 0, 3, 3, 0},
+     471, 25, 44, 0, 1, 24, 0, 3, 3, 0},
+    /* 550 mailbox_unavailable */
+    {{101, 101, 677, 21521, 21569, 21598, 21624},
+     {198, 0, 202, 0, 0, 0},
+     550, 26, 44, 0, 1, 7, 0, 4, 1, 0},
     /* 220 service_ready, in a context */
-    {{17, 17, 174, 28597, 21521, 21693, 21767},
-     {20, 0, 198, 28, 0, 201},
+    {{17, 17, 174, 28729, 21653, 21825, 21899},
+     {20, 0, 204, 28, 0, 207},
      220, 4, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 220 service_ready, in a context */
-    {{17, 17, 174, 4749, 21920, 22079, 22157},
-     {20, 0, 203, 28, 0, 205},
+    {{17, 17, 174, 4749, 22052, 22211, 22289},
+     {20, 0, 209, 28, 0, 211},
      220, 4, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 250 requested_action_okay, in a context */
-    {{25, 25, 204, 22163, 22172, 22407, 22437},
-     {39, 0, 207, 57, 0, 210},
+    {{25, 25, 204, 22295, 22304, 22539, 22569},
+     {39, 0, 213, 57, 0, 216},
      250, 6, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 250 requested_action_okay, in a context */
-    {{25, 25, 204, 22515, 22534, 22792, 22835},
-     {39, 0, 213, 57, 0, 78},
+    {{25, 25, 204, 22647, 22666, 22924, 22967},
+     {39, 0, 219, 57, 0, 78},
      250, 6, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 250 requested_action_okay, in a context */
-    {{25, 25, 204, 23047, 23070, 23196, 23257},
-     {39, 0, 216, 57, 0, 218},
+    {{25, 25, 204, 23179, 23202, 23328, 23389},
+     {39, 0, 222, 57, 0, 224},
      250, 6, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 250 requested_action_okay, in a context */
-    {{25, 25, 204, 23296, 23332, 23485, 23528},
-     {39, 0, 220, 57, 0, 222},
+    {{25, 25, 204, 23428, 23464, 23617, 23660},
+     {39, 0, 226, 57, 0, 228},
      250, 6, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 250 requested_action_okay, in a context */
-    {{25, 25, 204, 23586, 23618, 23803, 23879},
-     {39, 0, 224, 57, 0, 226},
+    {{25, 25, 204, 23718, 23750, 23935, 24011},
+     {39, 0, 230, 57, 0, 232},
      250, 6, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 251 user_not_local_will_forward, in a context */
-    {{29, 29, 226, 23931, 23971, 24096, 22157},
-     {60, 0, 220, 0, 0, 222},
+    {{29, 29, 226, 24063, 24103, 24228, 22289},
+     {60, 0, 226, 0, 0, 228},
      251, 7, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 252 cannot_verify_user, in a context */
-    {{33, 33, 254, 24130, 24175, 24312, 24359},
-     {68, 0, 220, 76, 0, 222},
+    {{33, 33, 254, 24262, 24307, 24444, 24491},
+     {68, 0, 226, 76, 0, 228},
      252, 8, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 421 service_not_available, in a context */
-    {{45, 45, 320, 9128, 24414, 24593, 24750},
-     {86, 0, 228, 99, 0, 1},
+    {{41, 41, 320, 9128, 24546, 24725, 24882},
+     {86, 0, 234, 99, 0, 1},
      421, 11, 0, 0, 1, 32, 0, 3, 1, 0},
     /* 421 service_not_available, in a context */
-    {{45, 45, 320, 9128, 24972, 25259, 25393},
-     {86, 0, 231, 99, 0, 234},
+    {{41, 41, 320, 9128, 25104, 25391, 25525},
+     {86, 0, 237, 99, 0, 240},
      421, 11, 0, 0, 1, 32, 0, 3, 1, 0},
     /* 422 mailbox_over_storage_limit, in a context */
-    {{49, 49, 342, 29614, 25557, 25743, 25818},
-     {102, 0, 237, 110, 0, 240},
+    {{45, 45, 342, 29746, 25689, 25875, 25950},
+     {102, 0, 243, 110, 0, 246},
      422, 12, 0, 0, 1, 21, 3, 3, 3, 0},
     /* 432 password_transition_needed, in a context */
-    {{57, 57, 379, 29614, 25924, 26093, 26206},
-     {119, 0, 242, 127, 0, 240},
+    {{53, 53, 379, 29746, 26056, 26225, 26338},
+     {119, 0, 248, 127, 0, 246},
      432, 14, 0, 0, 1, 21, 3, 3, 1, 0},
     /* 450 mailbox_temporarily_unavailable, in a context */
-    {{81, 81, 506, 26380, 26401, 26596, 26683},
-     {153, 0, 224, 163, 0, 226},
+    {{77, 77, 506, 26512, 26533, 26728, 26815},
+     {153, 0, 230, 163, 0, 232},
      450, 20, 0, 0, 1, 24, 0, 3, 1, 0},
     /* 451 local_error_in_processing, in a context */
-    {{85, 85, 538, 26847, 26882, 27015, 27074},
-     {153, 0, 224, 171, 0, 226},
+    {{81, 81, 538, 26979, 27014, 27147, 27206},
+     {153, 0, 230, 171, 0, 232},
      451, 21, 0, 0, 1, 30, 6, 3, 1, 0},
     /* 452 insufficient_system_storage, in a context */
-    {{89, 89, 564, 1399, 27161, 27495, 27654},
-     {174, 0, 244, 183, 0, 248},
+    {{85, 85, 564, 1399, 27293, 27627, 27786},
+     {174, 0, 250, 183, 0, 254},
      452, 22, 0, 0, 1, 18, 5, 3, 1, 0},
     /* 452 insufficient_system_storage, in a context */
-    {{89, 89, 564, 18662, 27881, 28079, 28166},
-     {174, 0, 250, 183, 0, 252},
+    {{85, 85, 564, 18662, 28013, 28211, 28298},
+     {174, 0, 256, 183, 0, 258},
      452, 22, 0, 0, 1, 31, 6, 3, 1, 0}
 };
 
 static const smtpcodes_category smtpcodes_categories[] = {
     {0, 0} /* none */,
-    {717, 720} /* ok */,
-    {729, 738} /* continue */,
-    {764, 780} /* mailbox_unknown */,
-    {796, 813} /* mailbox_disabled */,
-    {835, 848} /* mailbox_full */,
-    {868, 882} /* mailbox_moved */,
-    {904, 924} /* mailbox_unavailable */,
+    {737, 740} /* ok */,
+    {749, 758} /* continue */,
+    {784, 800} /* mailbox_unknown */,
+    {816, 833} /* mailbox_disabled */,
+    {855, 868} /* mailbox_full */,
+    {888, 902} /* mailbox_moved */,
+    {677, 924} /* mailbox_unavailable */,
     {951, 969} /* recipient_refuses */,
     {1014, 1029} /* domain_unknown */,
     {1044, 1059} /* domain_no_mail */,
@@ -1850,12 +1870,22 @@ static const uint16_t smtpcodes_replies[] = {
     /* 440 */ 0, 16, 17, 0, 0, 0, 18, 19, 0, 20,
     /* 450 */ 21, 22, 23, 0, 0, 24, 0, 0, 0, 0,
     /* 460 */ 0, 0, 0, 0, 0, 25, 0, 0, 0, 0,
-    /* 470 */ 0, 26
+    /* 470 */ 0, 26, 0, 0, 0, 0, 0, 0, 0, 0,
+    /* 480 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    /* 490 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    /* 500 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    /* 510 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    /* 520 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    /* 530 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    /* 540 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    /* 550 */ 27
 };
 
-/* Index 0: 26 keys in 57 slots. */
+/* Index 0: 27 keys in 57 slots. */
 static unsigned smtpcodes_hash_reply_names (const char *str, size_t len)
 {
+  (void)str;
+  (void)len;
   static const unsigned char asso_values[] =
     {
       57, 57, 57, 57, 57, 57, 57, 57, 57, 57,
@@ -1869,7 +1899,7 @@ static unsigned smtpcodes_hash_reply_names (const char *str, size_t len)
       57, 57, 57, 57, 57, 57, 57, 57, 57, 57,
       57, 57, 57, 57, 57,  0, 57, 30, 57, 20,
        0,  0, 20, 57, 57,  0, 57, 57, 57,  5,
-      25, 20, 20, 57, 10, 57,  0, 10, 57, 57,
+      25, 20, 20, 57, 10, 57,  0, 10,  0, 57,
       57, 57, 57, 57, 57, 57, 57, 57, 57, 57,
       57, 57, 57, 57, 57, 57, 57, 57, 57, 57,
       57, 57, 57, 57, 57, 57, 57, 57, 57, 57,
@@ -1885,7 +1915,9 @@ static unsigned smtpcodes_hash_reply_names (const char *str, size_t len)
       57, 57, 57, 57, 57, 57, 57, 57, 57, 57,
       57, 57, 57, 57, 57, 57
     };
-  unsigned hval = (unsigned)len;d)len;itch (hval)
+  unsigned hval = (unsigned)len;
+
+  switch (hval)
     {
       default:
         hval += asso_values[(unsigned char)str[11]];
@@ -1900,14 +1932,14 @@ static unsigned smtpcodes_hash_reply_names (const char *str, size_t len)
 
 static const uint32_t smtpcodes_slots_0[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0,
-    3, 4, 0, 0, 9, 18, 16, 0, 0, 11, 0, 2,
+    3, 4, 0, 0, 9, 18, 16, 26, 0, 11, 0, 2,
     0, 21, 17, 22, 1, 25, 0, 15, 0, 19, 10, 0,
     12, 0, 8, 0, 5, 6, 0, 0, 0, 0, 24, 7,
     0, 0, 0, 20, 23, 0, 0, 0, 14
 };
 
 static const uint8_t smtpcodes_lengths_0[] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 12, 13, 0, 0, 16, 17, 18, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 12, 13, 0, 0, 16, 17, 18, 19,
     0, 21, 22, 13, 0, 25, 26, 27, 18, 29, 0, 21, 0, 13, 29, 0, 26, 0, 18, 0,
     15, 21, 0, 0, 0, 0, 21, 27, 0, 0, 0, 31, 32, 0, 0, 0, 26
 };
@@ -1915,14 +1947,14 @@ static const uint8_t smtpcodes_lengths_0[] = {
 const struct smtpcodes_catalog smtpcodes_catalogue = {
     SMTPCODES_MAGIC,
     SMTPCODES_FORMAT,
-    677, /* name */
-    682, /* title */
-    700, /* content hash */
+    697, /* name */
+    702, /* title */
+    720, /* content hash */
     0xfffff, /* fields */
-    26, /* entries */
-    43, /* records */
-    {0, 26, 0, 0, 0}, /* entries of each kind */
-    472, /* reply numbers */
+    27, /* entries */
+    44, /* records */
+    {0, 27, 0, 0, 0}, /* entries of each kind */
+    551, /* reply numbers */
     (const char *)&smtpcodes_strings,
     smtpcodes_lists,
     smtpcodes_records,

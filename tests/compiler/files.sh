@@ -93,6 +93,8 @@ for trouble in 'exit 1' 'kill -9 $$' 'cat > /dev/null' 'cat' 'exec < /dev/null; 
     expect_exit "gperf does '$trouble'" 2 env PATH="$work/bin:$PATH" "$CODESC" build \
         "$work/other.yaml" --out "$work/tables"
     expect_text "gperf does '$trouble'" "gperf: error: it" "$work/err"
+    expect_exit "gperf by name does '$trouble'" 2 env GPERF="$work/bin/gperf" "$CODESC" build \
+        "$work/other.yaml" --out "$work/tables"
 done
 expect_untouched "gperf"
 [ -z "$(find "$work/tables" -name '*.??????' ! -name '*.gperf')" ] || fail "temporary files are left"

@@ -45,6 +45,7 @@ try_generator() {
     printf '    colour: red\n' >> "$work/project/data/codes.yaml"
     state > "$work/first"
     expect_exit "$generator: an error" 2 sh -c 'cmake --build "$1" || exit 2' sh "$work/build"
+    cat "$work/out" >> "$work/err" # ninja says it all there
     expect_text "$generator: an error" "has no field 'colour'" "$work/err"
     state > "$work/second"
     expect_same "$generator: after an error all is as it was" "$work/first" "$work/second"

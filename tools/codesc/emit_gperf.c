@@ -68,8 +68,9 @@ struct child {
 
 static bool start_gperf(struct child *child, int *error)
 {
-    static char name[] = "gperf";
-    char *const arguments[] = {name, NULL};
+    static char usual[] = "gperf";
+    char *given = getenv("GPERF");
+    char *const arguments[] = {given != NULL && given[0] != '\0' ? given : usual, NULL};
     int in[2];
     int out[2];
     if (pipe(in) != 0) {
@@ -90,7 +91,7 @@ static bool start_gperf(struct child *child, int *error)
     posix_spawn_file_actions_addclose(&actions, out[0]);
     /* gperf words its output after the locale. */
     setenv("LC_ALL", "C", 1);
-    *error = posix_spawnp(&child->pid, name, &actions, NULL, arguments, environ);
+    *error = posix_spawnp(&child->pid, arguments[0], &actions, NULL, arguments, environ);
     posix_spawn_file_actions_destroy(&actions);
     close(in[0]);
     close(out[1]);
@@ -136,9 +137,10 @@ static bool run_gperf(struct diagnostics *diagnostics, const char *input, size_t
     struct child child;
     int error = 0;
     if (!start_gperf(&child, &error)) {
-        report_file(diagnostics, "gperf",
-                    "cannot be run: %s; install the package gperf, or put it into PATH",
-                    strerror(error));
+        report_file(
+            diagnostics, "gperf",
+            "cannot be run: %s; install the package gperf, or name it in the environment as GPERF",
+            strerror(error));
         return false;
     }
     bool good = talk(&child, input, length, output);

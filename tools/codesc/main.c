@@ -26,7 +26,7 @@ static const char help[] =
     "  --stamp FILE     write an empty file there after success; it is the depfile's first target\n"
     "\n"
     "Errors go to standard error as 'path:line:column: error: message [rule]'. If there is one,\n"
-    "no file is changed.\n"
+    "no file is changed. gperf must be in PATH, or named in the environment variable GPERF.\n"
     "Exit code: 0 good; 1 the data is wrong; 2 wrong usage, or a file can't be read or written.\n";
 
 static int usage_error(const char *message, const char *word)
