@@ -34,7 +34,27 @@ enum smtpcodes_reply_code {
     SMTPCODES_REPLY_UNABLE_TO_ACCOMMODATE_PARAMETERS = 455, /**< 455 Server unable to accommodate parameters */
     SMTPCODES_REPLY_CODE_PAGE_UNAVAILABLE = 465, /**< 465 Code Page unavailable on the recipient server */
     SMTPCODES_REPLY_LOCAL_ERROR_AT_SENDING_SERVER = 471, /**< 471 Local error of the sending server, try again later */
-    SMTPCODES_REPLY_MAILBOX_UNAVAILABLE = 550 /**< 550 Requested action not taken: mailbox unavailable */
+    SMTPCODES_REPLY_COMMAND_UNRECOGNIZED = 500, /**< 500 Syntax error, command unrecognized */
+    SMTPCODES_REPLY_SYNTAX_ERROR_IN_PARAMETERS = 501, /**< 501 Syntax error in parameters or arguments */
+    SMTPCODES_REPLY_COMMAND_NOT_IMPLEMENTED = 502, /**< 502 Command not implemented */
+    SMTPCODES_REPLY_BAD_SEQUENCE_OF_COMMANDS = 503, /**< 503 Bad sequence of commands */
+    SMTPCODES_REPLY_PARAMETER_NOT_IMPLEMENTED = 504, /**< 504 Command parameter not implemented */
+    SMTPCODES_REPLY_BAD_EMAIL_ADDRESS = 510, /**< 510 Bad email address */
+    SMTPCODES_REPLY_BAD_RECIPIENT_ADDRESS = 511, /**< 511 Bad email address */
+    SMTPCODES_REPLY_HOST_UNKNOWN = 512, /**< 512 The host server for the recipient's domain name cannot be found (DNS error) */
+    SMTPCODES_REPLY_ADDRESS_TYPE_INCORRECT = 513, /**< 513 Address type is incorrect */
+    SMTPCODES_REPLY_HOST_DOES_NOT_ACCEPT_MAIL = 521, /**< 521 Host does not accept mail */
+    SMTPCODES_REPLY_ENCRYPTION_NEEDED = 523, /**< 523 Encryption needed */
+    SMTPCODES_REPLY_AUTHENTICATION_REQUIRED = 530, /**< 530 Authentication required */
+    SMTPCODES_REPLY_RECIPIENT_REJECTED = 541, /**< 541 Recipient address rejected: access denied */
+    SMTPCODES_REPLY_MAILBOX_UNAVAILABLE = 550, /**< 550 Requested action not taken: mailbox unavailable */
+    SMTPCODES_REPLY_USER_NOT_LOCAL = 551, /**< 551 User not local; please try {path} */
+    SMTPCODES_REPLY_EXCEEDED_STORAGE_ALLOCATION = 552, /**< 552 Requested mail action aborted: exceeded storage allocation */
+    SMTPCODES_REPLY_MAILBOX_NAME_NOT_ALLOWED = 553, /**< 553 Requested action not taken: mailbox name not allowed */
+    SMTPCODES_REPLY_TRANSACTION_FAILED = 554, /**< 554 Transaction failed */
+    SMTPCODES_REPLY_MAIL_RCPT_PARAMETERS_NOT_RECOGNIZED = 555, /**< 555 MAIL FROM/RCPT TO parameters not recognized or not implemented */
+    SMTPCODES_REPLY_DOMAIN_DOES_NOT_ACCEPT_MAIL = 556, /**< 556 Domain does not accept mail */
+    SMTPCODES_REPLY_DELIVERY_NOT_AUTHORIZED = 571 /**< 571 Delivery not authorized, message refused */
 };
 
 /**
@@ -68,7 +88,27 @@ enum smtpcodes_reply_code {
     X(REPLY, unable_to_accommodate_parameters, UNABLE_TO_ACCOMMODATE_PARAMETERS, 455, "455", "Server unable to accommodate parameters") \
     X(REPLY, code_page_unavailable, CODE_PAGE_UNAVAILABLE, 465, "465", "Code Page unavailable on the recipient server") \
     X(REPLY, local_error_at_sending_server, LOCAL_ERROR_AT_SENDING_SERVER, 471, "471", "Local error of the sending server, try again later") \
-    X(REPLY, mailbox_unavailable, MAILBOX_UNAVAILABLE, 550, "550", "Requested action not taken: mailbox unavailable")
+    X(REPLY, command_unrecognized, COMMAND_UNRECOGNIZED, 500, "500", "Syntax error, command unrecognized") \
+    X(REPLY, syntax_error_in_parameters, SYNTAX_ERROR_IN_PARAMETERS, 501, "501", "Syntax error in parameters or arguments") \
+    X(REPLY, command_not_implemented, COMMAND_NOT_IMPLEMENTED, 502, "502", "Command not implemented") \
+    X(REPLY, bad_sequence_of_commands, BAD_SEQUENCE_OF_COMMANDS, 503, "503", "Bad sequence of commands") \
+    X(REPLY, parameter_not_implemented, PARAMETER_NOT_IMPLEMENTED, 504, "504", "Command parameter not implemented") \
+    X(REPLY, bad_email_address, BAD_EMAIL_ADDRESS, 510, "510", "Bad email address") \
+    X(REPLY, bad_recipient_address, BAD_RECIPIENT_ADDRESS, 511, "511", "Bad email address") \
+    X(REPLY, host_unknown, HOST_UNKNOWN, 512, "512", "The host server for the recipient's domain name cannot be found (DNS error)") \
+    X(REPLY, address_type_incorrect, ADDRESS_TYPE_INCORRECT, 513, "513", "Address type is incorrect") \
+    X(REPLY, host_does_not_accept_mail, HOST_DOES_NOT_ACCEPT_MAIL, 521, "521", "Host does not accept mail") \
+    X(REPLY, encryption_needed, ENCRYPTION_NEEDED, 523, "523", "Encryption needed") \
+    X(REPLY, authentication_required, AUTHENTICATION_REQUIRED, 530, "530", "Authentication required") \
+    X(REPLY, recipient_rejected, RECIPIENT_REJECTED, 541, "541", "Recipient address rejected: access denied") \
+    X(REPLY, mailbox_unavailable, MAILBOX_UNAVAILABLE, 550, "550", "Requested action not taken: mailbox unavailable") \
+    X(REPLY, user_not_local, USER_NOT_LOCAL, 551, "551", "User not local; please try {path}") \
+    X(REPLY, exceeded_storage_allocation, EXCEEDED_STORAGE_ALLOCATION, 552, "552", "Requested mail action aborted: exceeded storage allocation") \
+    X(REPLY, mailbox_name_not_allowed, MAILBOX_NAME_NOT_ALLOWED, 553, "553", "Requested action not taken: mailbox name not allowed") \
+    X(REPLY, transaction_failed, TRANSACTION_FAILED, 554, "554", "Transaction failed") \
+    X(REPLY, mail_rcpt_parameters_not_recognized, MAIL_RCPT_PARAMETERS_NOT_RECOGNIZED, 555, "555", "MAIL FROM/RCPT TO parameters not recognized or not implemented") \
+    X(REPLY, domain_does_not_accept_mail, DOMAIN_DOES_NOT_ACCEPT_MAIL, 556, "556", "Domain does not accept mail") \
+    X(REPLY, delivery_not_authorized, DELIVERY_NOT_AUTHORIZED, 571, "571", "Delivery not authorized, message refused")
 
 /** The catalogue, for the functions of <smtpcodes/smtpcodes.h>; smtpcodes_builtin() gives it too. */
 extern const struct smtpcodes_catalog smtpcodes_catalogue;
