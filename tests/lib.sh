@@ -34,12 +34,12 @@ expect_same() {
 
 # expect_exit NAME CODE COMMAND...: runs a command; its output goes to $work/out and $work/err.
 expect_exit() {
-    name=$1 wanted=$2
+    case_name=$1 wanted_code=$2
     shift 2
     code=0
     "$@" > "$work/out" 2> "$work/err" || code=$?
-    if [ "$code" -ne "$wanted" ]; then
-        fail "$name: exit code $code, not $wanted"
+    if [ "$code" -ne "$wanted_code" ]; then
+        fail "$case_name: exit code $code, not $wanted_code"
         head -n 20 "$work/out" "$work/err"
     fi
 }

@@ -40,8 +40,11 @@ static void print_list(const struct terminal *terminal, const smtpcodes_catalog 
 /* One short statement, such as "disposition: retry". */
 static void print_fact(const struct terminal *terminal, const char *name, const char *value)
 {
-    if (value[0] != '\0')
-        fprintf(terminal->stream, "%*s%-12s %s\n", INDENT, "", name, value);
+    if (value[0] == '\0')
+        return;
+    int column = fprintf(terminal->stream, "%*s%-12s", INDENT, "", name);
+    print_words(terminal, value, (size_t)column + 1, (size_t)column);
+    fputc('\n', terminal->stream);
 }
 
 static const char *kind_title(smtpcodes_kind kind)
