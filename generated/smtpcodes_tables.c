@@ -592,598 +592,599 @@ static const struct {
     char s48566[147];
     char s48713[38];
     char s48751[252];
-    char s49003[146];
-    char s49149[152];
-    char s49301[40];
-    char s49341[130];
-    char s49471[145];
-    char s49616[135];
-    char s49751[27];
-    char s49778[161];
-    char s49939[86];
-    char s50025[162];
-    char s50187[30];
-    char s50217[137];
-    char s50354[140];
-    char s50494[234];
-    char s50728[31];
-    char s50759[149];
-    char s50908[87];
-    char s50995[45];
-    char s51040[170];
-    char s51210[84];
-    char s51294[135];
-    char s51429[20];
-    char s51449[197];
-    char s51646[183];
-    char s51829[231];
-    char s52060[15];
-    char s52075[153];
-    char s52228[109];
-    char s52337[161];
-    char s52498[25];
-    char s52523[218];
-    char s52741[88];
-    char s52829[133];
-    char s52962[16];
-    char s52978[152];
-    char s53130[134];
-    char s53264[151];
-    char s53415[23];
-    char s53438[213];
-    char s53651[100];
-    char s53751[158];
-    char s53909[22];
-    char s53931[194];
-    char s54125[147];
-    char s54272[187];
-    char s54459[22];
-    char s54481[194];
-    char s54675[149];
-    char s54824[169];
-    char s54993[35];
-    char s55028[134];
-    char s55162[145];
-    char s55307[141];
-    char s55448[16];
-    char s55464[181];
-    char s55645[155];
-    char s55800[178];
-    char s55978[13];
-    char s55991[125];
-    char s56116[143];
-    char s56259[154];
-    char s56413[209];
-    char s56622[78];
-    char s56700[129];
-    char s56829[26];
-    char s56855[164];
-    char s57019[148];
-    char s57167[128];
-    char s57295[23];
-    char s57318[167];
-    char s57485[91];
-    char s57576[141];
-    char s57717[173];
-    char s57890[90];
-    char s57980[140];
-    char s58120[31];
-    char s58151[136];
-    char s58287[139];
-    char s58426[183];
-    char s58609[20];
-    char s58629[165];
-    char s58794[113];
-    char s58907[131];
-    char s59038[35];
-    char s59073[144];
-    char s59217[88];
-    char s59305[106];
-    char s59411[170];
-    char s59581[84];
-    char s59665[147];
-    char s59812[31];
-    char s59843[138];
-    char s59981[83];
-    char s60064[84];
-    char s60148[18];
-    char s60166[111];
-    char s60277[129];
-    char s60406[171];
-    char s60577[30];
-    char s60607[140];
-    char s60747[106];
-    char s60853[173];
-    char s61026[60];
-    char s61086[236];
-    char s61322[143];
-    char s61465[145];
-    char s61610[69];
-    char s61679[152];
-    char s61831[106];
-    char s61937[108];
-    char s62045[102];
-    char s62147[168];
-    char s62315[110];
-    char s62425[184];
-    char s62609[178];
-    char s62787[59];
-    char s62846[90];
-    char s62936[35];
-    char s62971[186];
-    char s63157[166];
-    char s63323[168];
-    char s63491[209];
-    char s63700[201];
-    char s63901[229];
-    char s64130[34];
-    char s64164[100];
-    char s64264[178];
-    char s64442[95];
-    char s64537[46];
-    char s64583[152];
-    char s64735[96];
-    char s64831[118];
-    char s64949[32];
-    char s64981[196];
-    char s65177[141];
-    char s65318[117];
-    char s65435[22];
-    char s65457[150];
-    char s65607[163];
-    char s65770[193];
-    char s65963[38];
-    char s66001[120];
-    char s66121[85];
-    char s66206[133];
-    char s66339[26];
-    char s66365[153];
-    char s66518[106];
-    char s66624[134];
-    char s66758[35];
-    char s66793[224];
-    char s67017[213];
-    char s67230[252];
-    char s67482[37];
-    char s67519[203];
-    char s67722[124];
-    char s67846[154];
-    char s68000[18];
-    char s68018[171];
-    char s68189[84];
-    char s68273[84];
-    char s68357[195];
-    char s68552[44];
-    char s68596[79];
-    char s68675[131];
-    char s68806[80];
-    char s68886[108];
-    char s68994[22];
-    char s69016[252];
-    char s69268[73];
-    char s69341[109];
-    char s69450[28];
-    char s69478[199];
-    char s69677[103];
-    char s69780[152];
-    char s69932[26];
-    char s69958[156];
-    char s70114[73];
-    char s70187[77];
-    char s70264[46];
-    char s70310[190];
-    char s70500[92];
-    char s70592[106];
-    char s70698[26];
-    char s70724[263];
-    char s70987[58];
-    char s71045[123];
-    char s71168[25];
-    char s71193[152];
-    char s71345[35];
-    char s71380[87];
-    char s71467[30];
-    char s71497[168];
-    char s71665[68];
-    char s71733[93];
-    char s71826[128];
-    char s71954[115];
-    char s72069[159];
-    char s72228[35];
-    char s72263[130];
-    char s72393[153];
-    char s72546[140];
-    char s72686[45];
-    char s72731[146];
-    char s72877[55];
-    char s72932[118];
-    char s73050[22];
-    char s73072[164];
-    char s73236[135];
-    char s73371[131];
-    char s73502[206];
-    char s73708[103];
-    char s73811[127];
-    char s73938[30];
-    char s73968[159];
-    char s74127[110];
-    char s74237[169];
-    char s74406[38];
-    char s74444[244];
-    char s74688[220];
-    char s74908[265];
-    char s75173[27];
-    char s75200[201];
-    char s75401[87];
-    char s75488[103];
-    char s75591[20];
-    char s75611[240];
-    char s75851[125];
-    char s75976[123];
-    char s76099[23];
-    char s76122[162];
-    char s76284[118];
-    char s76402[122];
-    char s76524[28];
-    char s76552[198];
-    char s76750[89];
-    char s76839[104];
-    char s76943[172];
-    char s77115[74];
-    char s77189[153];
-    char s77342[159];
-    char s77501[78];
-    char s77579[9];
-    char s77588[235];
-    char s77823[30];
-    char s77853[78];
-    char s77931[19];
-    char s77950[258];
-    char s78208[43];
-    char s78251[212];
-    char s78463[23];
-    char s78486[126];
-    char s78612[61];
-    char s78673[39];
-    char s78712[36];
-    char s78748[153];
-    char s78901[43];
-    char s78944[58];
-    char s79002[32];
-    char s79034[185];
-    char s79219[76];
-    char s79295[52];
-    char s79347[40];
-    char s79387[125];
-    char s79512[34];
-    char s79546[45];
-    char s79591[137];
-    char s79728[47];
-    char s79775[55];
-    char s79830[179];
-    char s80009[157];
-    char s80166[222];
-    char s80388[287];
-    char s80675[134];
-    char s80809[164];
-    char s80973[186];
-    char s81159[75];
-    char s81234[106];
-    char s81340[169];
-    char s81509[113];
-    char s81622[174];
-    char s81796[21];
-    char s81817[195];
-    char s82012[87];
-    char s82099[164];
-    char s82263[35];
-    char s82298[133];
-    char s82431[59];
-    char s82490[87];
-    char s82577[334];
-    char s82911[159];
-    char s83070[227];
-    char s83297[198];
-    char s83495[87];
-    char s83582[149];
-    char s83731[179];
-    char s83910[123];
-    char s84033[178];
-    char s84211[148];
-    char s84359[155];
-    char s84514[144];
-    char s84658[37];
-    char s84695[124];
-    char s84819[175];
-    char s84994[118];
-    char s85112[83];
-    char s85195[128];
-    char s85323[148];
-    char s85471[161];
-    char s85632[187];
-    char s85819[57];
-    char s85876[113];
-    char s85989[71];
-    char s86060[79];
-    char s86139[137];
-    char s86276[113];
-    char s86389[149];
-    char s86538[159];
-    char s86697[159];
-    char s86856[143];
-    char s86999[169];
-    char s87168[133];
-    char s87301[193];
-    char s87494[48];
-    char s87542[133];
-    char s87675[115];
-    char s87790[158];
-    char s87948[285];
-    char s88233[144];
-    char s88377[171];
-    char s88548[170];
-    char s88718[119];
-    char s88837[98];
-    char s88935[15];
-    char s88950[78];
-    char s89028[40];
-    char s89068[34];
-    char s89102[21];
-    char s89123[217];
-    char s89340[148];
-    char s89488[202];
-    char s89690[152];
-    char s89842[147];
-    char s89989[162];
-    char s90151[40];
-    char s90191[87];
-    char s90278[56];
-    char s90334[77];
-    char s90411[68];
-    char s90479[64];
-    char s90543[73];
-    char s90616[64];
-    char s90680[29];
-    char s90709[72];
-    char s90781[40];
-    char s90821[124];
-    char s90945[131];
-    char s91076[79];
-    char s91155[118];
-    char s91273[78];
-    char s91351[115];
-    char s91466[160];
-    char s91626[95];
-    char s91721[141];
-    char s91862[77];
-    char s91939[23];
-    char s91962[67];
-    char s92029[48];
-    char s92077[143];
-    char s92220[127];
-    char s92347[134];
-    char s92481[149];
-    char s92630[111];
-    char s92741[163];
-    char s92904[8];
-    char s92912[49];
-    char s92961[23];
-    char s92984[14];
-    char s92998[5];
-    char s93003[23];
-    char s93026[23];
-    char s93049[25];
-    char s93074[27];
-    char s93101[8];
-    char s93109[21];
-    char s93130[37];
-    char s93167[29];
-    char s93196[5];
-    char s93201[26];
-    char s93227[14];
-    char s93241[5];
-    char s93246[5];
-    char s93251[5];
-    char s93256[5];
-    char s93261[5];
-    char s93266[5];
-    char s93271[5];
-    char s93276[5];
-    char s93281[5];
+    char s49003[156];
+    char s49159[152];
+    char s49311[40];
+    char s49351[130];
+    char s49481[145];
+    char s49626[135];
+    char s49761[27];
+    char s49788[161];
+    char s49949[86];
+    char s50035[162];
+    char s50197[30];
+    char s50227[137];
+    char s50364[140];
+    char s50504[234];
+    char s50738[31];
+    char s50769[149];
+    char s50918[87];
+    char s51005[45];
+    char s51050[170];
+    char s51220[84];
+    char s51304[135];
+    char s51439[20];
+    char s51459[197];
+    char s51656[183];
+    char s51839[231];
+    char s52070[15];
+    char s52085[153];
+    char s52238[109];
+    char s52347[161];
+    char s52508[25];
+    char s52533[218];
+    char s52751[88];
+    char s52839[133];
+    char s52972[16];
+    char s52988[152];
+    char s53140[134];
+    char s53274[151];
+    char s53425[23];
+    char s53448[213];
+    char s53661[100];
+    char s53761[158];
+    char s53919[22];
+    char s53941[194];
+    char s54135[147];
+    char s54282[187];
+    char s54469[22];
+    char s54491[194];
+    char s54685[149];
+    char s54834[169];
+    char s55003[35];
+    char s55038[134];
+    char s55172[145];
+    char s55317[141];
+    char s55458[16];
+    char s55474[181];
+    char s55655[155];
+    char s55810[178];
+    char s55988[13];
+    char s56001[125];
+    char s56126[143];
+    char s56269[154];
+    char s56423[209];
+    char s56632[78];
+    char s56710[129];
+    char s56839[26];
+    char s56865[164];
+    char s57029[148];
+    char s57177[128];
+    char s57305[23];
+    char s57328[167];
+    char s57495[91];
+    char s57586[141];
+    char s57727[41];
+    char s57768[173];
+    char s57941[90];
+    char s58031[140];
+    char s58171[31];
+    char s58202[136];
+    char s58338[139];
+    char s58477[183];
+    char s58660[20];
+    char s58680[165];
+    char s58845[113];
+    char s58958[131];
+    char s59089[35];
+    char s59124[144];
+    char s59268[88];
+    char s59356[106];
+    char s59462[38];
+    char s59500[170];
+    char s59670[84];
+    char s59754[147];
+    char s59901[31];
+    char s59932[138];
+    char s60070[83];
+    char s60153[84];
+    char s60237[18];
+    char s60255[111];
+    char s60366[129];
+    char s60495[171];
+    char s60666[30];
+    char s60696[140];
+    char s60836[106];
+    char s60942[173];
+    char s61115[60];
+    char s61175[236];
+    char s61411[143];
+    char s61554[145];
+    char s61699[69];
+    char s61768[152];
+    char s61920[106];
+    char s62026[108];
+    char s62134[102];
+    char s62236[168];
+    char s62404[110];
+    char s62514[184];
+    char s62698[178];
+    char s62876[59];
+    char s62935[90];
+    char s63025[35];
+    char s63060[186];
+    char s63246[166];
+    char s63412[168];
+    char s63580[209];
+    char s63789[201];
+    char s63990[229];
+    char s64219[34];
+    char s64253[100];
+    char s64353[178];
+    char s64531[95];
+    char s64626[46];
+    char s64672[152];
+    char s64824[96];
+    char s64920[118];
+    char s65038[32];
+    char s65070[196];
+    char s65266[141];
+    char s65407[117];
+    char s65524[22];
+    char s65546[150];
+    char s65696[163];
+    char s65859[193];
+    char s66052[38];
+    char s66090[120];
+    char s66210[85];
+    char s66295[133];
+    char s66428[26];
+    char s66454[153];
+    char s66607[106];
+    char s66713[134];
+    char s66847[35];
+    char s66882[224];
+    char s67106[213];
+    char s67319[252];
+    char s67571[37];
+    char s67608[203];
+    char s67811[124];
+    char s67935[154];
+    char s68089[18];
+    char s68107[171];
+    char s68278[84];
+    char s68362[84];
+    char s68446[59];
+    char s68505[195];
+    char s68700[44];
+    char s68744[79];
+    char s68823[131];
+    char s68954[80];
+    char s69034[108];
+    char s69142[22];
+    char s69164[252];
+    char s69416[73];
+    char s69489[109];
+    char s69598[28];
+    char s69626[199];
+    char s69825[103];
+    char s69928[152];
+    char s70080[26];
+    char s70106[156];
+    char s70262[73];
+    char s70335[77];
+    char s70412[46];
+    char s70458[190];
+    char s70648[92];
+    char s70740[106];
+    char s70846[26];
+    char s70872[263];
+    char s71135[58];
+    char s71193[123];
+    char s71316[25];
+    char s71341[152];
+    char s71493[35];
+    char s71528[87];
+    char s71615[30];
+    char s71645[168];
+    char s71813[68];
+    char s71881[93];
+    char s71974[128];
+    char s72102[115];
+    char s72217[159];
+    char s72376[35];
+    char s72411[130];
+    char s72541[153];
+    char s72694[140];
+    char s72834[45];
+    char s72879[146];
+    char s73025[55];
+    char s73080[118];
+    char s73198[22];
+    char s73220[164];
+    char s73384[135];
+    char s73519[131];
+    char s73650[21];
+    char s73671[206];
+    char s73877[103];
+    char s73980[127];
+    char s74107[30];
+    char s74137[159];
+    char s74296[110];
+    char s74406[169];
+    char s74575[38];
+    char s74613[244];
+    char s74857[220];
+    char s75077[265];
+    char s75342[27];
+    char s75369[201];
+    char s75570[87];
+    char s75657[103];
+    char s75760[20];
+    char s75780[240];
+    char s76020[125];
+    char s76145[123];
+    char s76268[23];
+    char s76291[162];
+    char s76453[118];
+    char s76571[122];
+    char s76693[28];
+    char s76721[198];
+    char s76919[89];
+    char s77008[104];
+    char s77112[172];
+    char s77284[74];
+    char s77358[153];
+    char s77511[159];
+    char s77670[78];
+    char s77748[9];
+    char s77757[235];
+    char s77992[30];
+    char s78022[78];
+    char s78100[19];
+    char s78119[258];
+    char s78377[43];
+    char s78420[212];
+    char s78632[23];
+    char s78655[126];
+    char s78781[61];
+    char s78842[39];
+    char s78881[36];
+    char s78917[153];
+    char s79070[43];
+    char s79113[58];
+    char s79171[32];
+    char s79203[185];
+    char s79388[76];
+    char s79464[52];
+    char s79516[40];
+    char s79556[125];
+    char s79681[34];
+    char s79715[45];
+    char s79760[137];
+    char s79897[47];
+    char s79944[55];
+    char s79999[179];
+    char s80178[157];
+    char s80335[222];
+    char s80557[287];
+    char s80844[134];
+    char s80978[164];
+    char s81142[186];
+    char s81328[75];
+    char s81403[106];
+    char s81509[169];
+    char s81678[113];
+    char s81791[174];
+    char s81965[21];
+    char s81986[195];
+    char s82181[87];
+    char s82268[164];
+    char s82432[35];
+    char s82467[133];
+    char s82600[59];
+    char s82659[87];
+    char s82746[334];
+    char s83080[159];
+    char s83239[227];
+    char s83466[198];
+    char s83664[87];
+    char s83751[149];
+    char s83900[179];
+    char s84079[123];
+    char s84202[178];
+    char s84380[148];
+    char s84528[155];
+    char s84683[144];
+    char s84827[37];
+    char s84864[124];
+    char s84988[175];
+    char s85163[118];
+    char s85281[83];
+    char s85364[128];
+    char s85492[148];
+    char s85640[161];
+    char s85801[187];
+    char s85988[57];
+    char s86045[113];
+    char s86158[71];
+    char s86229[79];
+    char s86308[137];
+    char s86445[113];
+    char s86558[149];
+    char s86707[159];
+    char s86866[159];
+    char s87025[143];
+    char s87168[169];
+    char s87337[133];
+    char s87470[193];
+    char s87663[48];
+    char s87711[133];
+    char s87844[115];
+    char s87959[158];
+    char s88117[285];
+    char s88402[144];
+    char s88546[171];
+    char s88717[170];
+    char s88887[119];
+    char s89006[98];
+    char s89104[15];
+    char s89119[78];
+    char s89197[40];
+    char s89237[34];
+    char s89271[21];
+    char s89292[217];
+    char s89509[148];
+    char s89657[202];
+    char s89859[152];
+    char s90011[147];
+    char s90158[162];
+    char s90320[40];
+    char s90360[87];
+    char s90447[56];
+    char s90503[77];
+    char s90580[68];
+    char s90648[64];
+    char s90712[73];
+    char s90785[64];
+    char s90849[29];
+    char s90878[72];
+    char s90950[40];
+    char s90990[124];
+    char s91114[131];
+    char s91245[79];
+    char s91324[118];
+    char s91442[78];
+    char s91520[115];
+    char s91635[160];
+    char s91795[95];
+    char s91890[141];
+    char s92031[77];
+    char s92108[80];
+    char s92188[62];
+    char s92250[67];
+    char s92317[48];
+    char s92365[143];
+    char s92508[127];
+    char s92635[134];
+    char s92769[149];
+    char s92918[111];
+    char s93029[163];
+    char s93192[8];
+    char s93200[49];
+    char s93249[23];
+    char s93272[14];
     char s93286[5];
-    char s93291[5];
-    char s93296[5];
-    char s93301[5];
-    char s93306[13];
-    char s93319[39];
-    char s93358[21];
-    char s93379[23];
-    char s93402[21];
-    char s93423[23];
-    char s93446[27];
-    char s93473[25];
-    char s93498[9];
-    char s93507[36];
-    char s93543[4];
-    char s93547[9];
-    char s93556[10];
-    char s93566[52];
-    char s93618[21];
-    char s93639[51];
-    char s93690[37];
-    char s93727[5];
-    char s93732[21];
-    char s93753[9];
-    char s93762[31];
-    char s93793[57];
-    char s93850[21];
-    char s93871[130];
-    char s94001[19];
-    char s94020[60];
-    char s94080[60];
-    char s94140[43];
-    char s94183[21];
-    char s94204[127];
-    char s94331[9];
-    char s94340[26];
-    char s94366[21];
-    char s94387[9];
-    char s94396[8];
-    char s94404[23];
-    char s94427[9];
-    char s94436[98];
-    char s94534[72];
-    char s94606[23];
-    char s94629[25];
-    char s94654[5];
-    char s94659[47];
-    char s94706[83];
-    char s94789[38];
-    char s94827[37];
-    char s94864[44];
-    char s94908[54];
-    char s94962[21];
-    char s94983[27];
-    char s95010[39];
-    char s95049[28];
-    char s95077[27];
-    char s95104[9];
-    char s95113[39];
-    char s95152[38];
-    char s95190[23];
-    char s95213[35];
-    char s95248[40];
-    char s95288[9];
-    char s95297[19];
-    char s95316[21];
-    char s95337[35];
-    char s95372[44];
-    char s95416[71];
-    char s95487[43];
-    char s95530[21];
-    char s95551[59];
-    char s95610[19];
-    char s95629[21];
-    char s95650[9];
-    char s95659[19];
-    char s95678[81];
-    char s95759[19];
-    char s95778[83];
-    char s95861[19];
-    char s95880[34];
-    char s95914[46];
-    char s95960[10];
-    char s95970[46];
-    char s96016[21];
-    char s96037[96];
-    char s96133[86];
-    char s96219[58];
-    char s96277[9];
-    char s96286[48];
-    char s96334[43];
-    char s96377[21];
-    char s96398[91];
-    char s96489[70];
-    char s96559[19];
-    char s96578[50];
-    char s96628[84];
-    char s96712[26];
-    char s96738[56];
-    char s96794[19];
-    char s96813[21];
-    char s96834[108];
-    char s96942[83];
-    char s97025[21];
-    char s97046[13];
-    char s97059[42];
-    char s97101[96];
-    char s97197[68];
-    char s97265[75];
-    char s97340[9];
-    char s97349[93];
-    char s97442[36];
-    char s97478[72];
-    char s97550[9];
-    char s97559[69];
-    char s97628[27];
-    char s97655[65];
-    char s97720[57];
-    char s97777[45];
-    char s97822[55];
-    char s97877[31];
-    char s97908[21];
-    char s97929[37];
-    char s97966[30];
-    char s97996[9];
-    char s98005[31];
-    char s98036[67];
-    char s98103[57];
-    char s98160[30];
-    char s98190[45];
-    char s98235[24];
-    char s98259[41];
-    char s98300[21];
-    char s98321[58];
-    char s98379[33];
-    char s98412[27];
-    char s98439[39];
-    char s98478[51];
-    char s98529[21];
-    char s98550[61];
-    char s98611[9];
-    char s98620[48];
-    char s98668[9];
-    char s98677[37];
-    char s98714[9];
-    char s98723[58];
-    char s98781[25];
-    char s98806[9];
-    char s98815[98];
-    char s98913[83];
-    char s98996[41];
-    char s99037[63];
-    char s99100[46];
-    char s99146[64];
-    char s99210[70];
-    char s99280[38];
-    char s99318[66];
-    char s99384[19];
-    char s99403[9];
-    char s99412[21];
-    char s99433[9];
-    char s99442[43];
-    char s99485[9];
-    char s99494[21];
-    char s99515[9];
-    char s99524[81];
-    char s99605[23];
-    char s99628[32];
-    char s99660[21];
-    char s99681[80];
-    char s99761[21];
-    char s99782[96];
-    char s99878[21];
-    char s99899[105];
-    char s100004[29];
-    char s100033[100];
-    char s100133[9];
-    char s100142[9];
-    char s100151[21];
-    char s100172[23];
-    char s100195[25];
+    char s93291[23];
+    char s93314[23];
+    char s93337[25];
+    char s93362[27];
+    char s93389[8];
+    char s93397[21];
+    char s93418[37];
+    char s93455[29];
+    char s93484[5];
+    char s93489[26];
+    char s93515[14];
+    char s93529[5];
+    char s93534[5];
+    char s93539[5];
+    char s93544[5];
+    char s93549[5];
+    char s93554[5];
+    char s93559[5];
+    char s93564[5];
+    char s93569[5];
+    char s93574[5];
+    char s93579[5];
+    char s93584[5];
+    char s93589[5];
+    char s93594[13];
+    char s93607[39];
+    char s93646[21];
+    char s93667[23];
+    char s93690[21];
+    char s93711[23];
+    char s93734[27];
+    char s93761[25];
+    char s93786[9];
+    char s93795[36];
+    char s93831[4];
+    char s93835[9];
+    char s93844[10];
+    char s93854[52];
+    char s93906[21];
+    char s93927[51];
+    char s93978[37];
+    char s94015[5];
+    char s94020[21];
+    char s94041[9];
+    char s94050[31];
+    char s94081[57];
+    char s94138[21];
+    char s94159[130];
+    char s94289[19];
+    char s94308[60];
+    char s94368[60];
+    char s94428[43];
+    char s94471[21];
+    char s94492[127];
+    char s94619[9];
+    char s94628[26];
+    char s94654[21];
+    char s94675[9];
+    char s94684[8];
+    char s94692[23];
+    char s94715[9];
+    char s94724[98];
+    char s94822[72];
+    char s94894[23];
+    char s94917[25];
+    char s94942[5];
+    char s94947[47];
+    char s94994[83];
+    char s95077[38];
+    char s95115[37];
+    char s95152[44];
+    char s95196[54];
+    char s95250[21];
+    char s95271[27];
+    char s95298[39];
+    char s95337[28];
+    char s95365[27];
+    char s95392[9];
+    char s95401[39];
+    char s95440[38];
+    char s95478[23];
+    char s95501[35];
+    char s95536[40];
+    char s95576[9];
+    char s95585[19];
+    char s95604[21];
+    char s95625[35];
+    char s95660[44];
+    char s95704[71];
+    char s95775[43];
+    char s95818[21];
+    char s95839[59];
+    char s95898[19];
+    char s95917[21];
+    char s95938[9];
+    char s95947[19];
+    char s95966[81];
+    char s96047[19];
+    char s96066[83];
+    char s96149[19];
+    char s96168[34];
+    char s96202[46];
+    char s96248[10];
+    char s96258[46];
+    char s96304[21];
+    char s96325[96];
+    char s96421[86];
+    char s96507[58];
+    char s96565[9];
+    char s96574[48];
+    char s96622[43];
+    char s96665[21];
+    char s96686[91];
+    char s96777[70];
+    char s96847[19];
+    char s96866[50];
+    char s96916[84];
+    char s97000[26];
+    char s97026[56];
+    char s97082[19];
+    char s97101[21];
+    char s97122[108];
+    char s97230[83];
+    char s97313[21];
+    char s97334[13];
+    char s97347[42];
+    char s97389[96];
+    char s97485[68];
+    char s97553[75];
+    char s97628[9];
+    char s97637[93];
+    char s97730[36];
+    char s97766[72];
+    char s97838[9];
+    char s97847[69];
+    char s97916[27];
+    char s97943[65];
+    char s98008[57];
+    char s98065[45];
+    char s98110[55];
+    char s98165[31];
+    char s98196[21];
+    char s98217[37];
+    char s98254[30];
+    char s98284[9];
+    char s98293[31];
+    char s98324[67];
+    char s98391[57];
+    char s98448[30];
+    char s98478[45];
+    char s98523[24];
+    char s98547[41];
+    char s98588[21];
+    char s98609[58];
+    char s98667[33];
+    char s98700[27];
+    char s98727[39];
+    char s98766[21];
+    char s98787[61];
+    char s98848[9];
+    char s98857[9];
+    char s98866[37];
+    char s98903[9];
+    char s98912[58];
+    char s98970[25];
+    char s98995[9];
+    char s99004[98];
+    char s99102[83];
+    char s99185[41];
+    char s99226[63];
+    char s99289[46];
+    char s99335[64];
+    char s99399[38];
+    char s99437[66];
+    char s99503[19];
+    char s99522[9];
+    char s99531[21];
+    char s99552[9];
+    char s99561[43];
+    char s99604[9];
+    char s99613[21];
+    char s99634[9];
+    char s99643[81];
+    char s99724[23];
+    char s99747[21];
+    char s99768[80];
+    char s99848[21];
+    char s99869[96];
+    char s99965[21];
+    char s99986[105];
+    char s100091[29];
+    char s100120[100];
     char s100220[9];
-    char s100229[23];
-    char s100252[21];
-    char s100273[9];
-    char s100282[23];
-    char s100305[27];
-    char s100332[9];
-    char s100341[28];
-    char s100369[38];
-    char s100407[37];
-    char s100444[23];
-    char s100467[34];
-    char s100501[21];
+    char s100229[9];
+    char s100238[21];
+    char s100259[23];
+    char s100282[25];
+    char s100307[9];
+    char s100316[23];
+    char s100339[21];
+    char s100360[9];
+    char s100369[23];
+    char s100392[27];
+    char s100419[9];
+    char s100428[28];
+    char s100456[38];
+    char s100494[37];
+    char s100531[23];
+    char s100554[34];
+    char s100588[21];
 } smtpcodes_strings = {
     "",
     /* 1 */
@@ -1693,7 +1694,7 @@ static const struct {
     /* 3893 */
         "SMTP status codes",
     /* 3911 */
-        "f53b9aed7df6dd0f",
+        "512820306f833545",
     /* 3928 */
         "ok",
     /* 3931 */
@@ -2762,1563 +2763,1565 @@ static const struct {
         "takes mail. Exchange Online sends 432 4.3.2 for too many deliveries to one mailb"
         "ox at once.",
     /* 49003 */
-        "Too many connections from one address; the service is being stopped; Postfix sof"
-        "t_bounce or postscreen; a host that is not meant to receive mail.",
-    /* 49149 */
+        "Too many connections from one address; the service is being stopped; Postfix pos"
+        "tscreen whose ports are all busy; a host that is not meant to receive mail.",
+    /* 49159 */
         "Administrator of the sending server: open fewer connections to this host and ret"
         "ry later. With 521 check whether the MX record leads to the right host.",
-    /* 49301 */
+    /* 49311 */
         "System not capable of selected features",
-    /* 49341 */
+    /* 49351 */
         "The message or the command needs something that the server does not have. Exchan"
         "ge says 5.3.3 also for commands it does not know.",
-    /* 49471 */
+    /* 49481 */
         "An extension that a server on the way lacks (SMTPUTF8, 8BITMIME, DSN); two Excha"
         "nge servers of which one offers commands that the other refuses.",
-    /* 49616 */
+    /* 49626 */
         "Administrator of the sending server: compare the command that failed with the EH"
         "LO reply of that server, and send in the plainer form.",
-    /* 49751 */
+    /* 49761 */
         "Message too big for system",
-    /* 49778 */
+    /* 49788 */
         "The message is larger than the server takes from anybody. The limit often stands"
         " behind SIZE in the server's EHLO reply. The limit of a single mailbox is X.2.3.",
-    /* 49939 */
+    /* 49949 */
         "Attachments; encoding makes them a third larger; a low limit on a gateway in bet"
         "ween.",
-    /* 50025 */
+    /* 50035 */
         "Sender: make the message smaller or send a link. Administrator of the receiving "
         "server: raise the limit (Postfix: message_size_limit) on every server on the way"
         ".",
-    /* 50187 */
+    /* 50197 */
         "System incorrectly configured",
-    /* 50217 */
+    /* 50227 */
         "A mail server found a mistake in its own set-up that keeps it from handling the "
         "message. The message and the addresses are not at fault.",
-    /* 50354 */
+    /* 50364 */
         "A server that sees itself as the next hop (\"mail loops back to myself\"); a missi"
         "ng program or table; rights that are wrong after an update.",
-    /* 50494 */
+    /* 50504 */
         "Administrator of the server that wrote the report: look for the fatal error in i"
         "ts log. For \"loops back to myself\" add the domain to those that the server handl"
         "es, or correct the MX record. Sender: wait for the repair and send again.",
-    /* 50728 */
+    /* 50738 */
         "Requested priority was changed",
-    /* 50759 */
+    /* 50769 */
         "The server took the message with another priority than the client had asked for."
         " The new priority stands at the start of the text. Delivery goes on.",
-    /* 50908 */
+    /* 50918 */
         "The client used the MT-PRIORITY extension, and the server's rules allow another "
         "level.",
-    /* 50995 */
+    /* 51005 */
         "Other or undefined network or routing status",
-    /* 51040 */
+    /* 51050 */
         "Something between the servers went wrong, and no closer code fits. The message w"
         "as not judged. Postfix uses 5.4.0 for a message that has passed through too many"
         " servers.",
-    /* 51210 */
+    /* 51220 */
         "A connection that failed in an unusual way; a routing table with a mistake; a lo"
         "op.",
-    /* 51294 */
+    /* 51304 */
         "Administrator of the sending server: look into the log for the host and the syst"
         "em error, and connect to port 25 of that host by hand.",
-    /* 51429 */
+    /* 51439 */
         "No answer from host",
-    /* 51449 */
+    /* 51459 */
         "The sending server called the next one and got no connection. It is the sending "
         "side's own report. Microsoft uses 550 5.4.1 with another meaning: the recipient "
         "or the domain is not accepted there.",
-    /* 51646 */
+    /* 51656 */
         "The server is down; a firewall drops the connection; port 25 is blocked by the a"
         "ccess provider; a wrong MX record. At Microsoft: an unknown recipient, or a doma"
         "in that is not set up.",
-    /* 51829 */
+    /* 51839 */
         "Administrator of the sending server: connect to port 25 of each MX host from the"
         " sending machine. If no host answers at all, ask the access provider about port "
         "25. With \"Access denied\" from Microsoft check the recipient's address.",
-    /* 52060 */
+    /* 52070 */
         "Bad connection",
-    /* 52075 */
+    /* 52085 */
         "The connection stood and then broke, or one side waited too long for the other. "
         "Whatever had no 250 to its end of data was not taken and is tried again.",
-    /* 52228 */
+    /* 52238 */
         "A timeout; a client that stays silent; firewalls that cut sessions; packets that"
         " are too large for the path.",
-    /* 52337 */
+    /* 52347 */
         "Administrator of the sending server: let the queue retry. If it always breaks af"
         "ter DATA, test the MTU of the path and turn SMTP inspection off in the firewall.",
-    /* 52498 */
+    /* 52508 */
         "Directory server failure",
-    /* 52523 */
+    /* 52533 */
         "A directory that the mail server needs for its decision does not answer: DNS, LD"
         "AP or the like. It says nothing about the address. RFC 1893 called the code \"Rou"
         "ting server failure\", a title that many lists still show.",
-    /* 52741 */
+    /* 52751 */
         "An LDAP or DNS server that is down, overloaded or refuses the login of the mail "
         "server.",
-    /* 52829 */
+    /* 52839 */
         "Sender: wait. Administrator of the server that reports it: query the directory f"
         "rom that machine with the mail server's own account.",
-    /* 52962 */
+    /* 52972 */
         "Unable to route",
-    /* 52978 */
+    /* 52988 */
         "The server does not know where to send the message next. Mostly the domain has n"
         "o usable MX or address record, or the server's own routes lead nowhere.",
-    /* 53130 */
+    /* 53140 */
         "A misspelt domain; DNS records that are missing or point to names without an add"
         "ress; a connector or transport rule without a target.",
-    /* 53264 */
+    /* 53274 */
         "Administrator of the sending server: query \"dig MX\" for the domain, then test th"
         "e route of the server for it. Sender: check the domain in the address.",
-    /* 53415 */
+    /* 53425 */
         "Mail system congestion",
-    /* 53438 */
+    /* 53448 */
         "The server is too busy and asks to be left alone for a while. It is temporary by"
         " its nature. RFC 1893 had \"Network congestion\" here. Gmail uses 550 5.4.5 for an"
         " account that has sent its daily number of messages.",
-    /* 53651 */
+    /* 53661 */
         "A burst of mail; a slow filter behind the server; at Gmail, the daily sending li"
         "mit of the account.",
-    /* 53751 */
+    /* 53761 */
         "Administrator of the sending server: retry with growing pauses and fewer connect"
         "ions. At Gmail: wait for a day and send less, or use a service for bulk mail.",
-    /* 53909 */
+    /* 53919 */
         "Routing loop detected",
-    /* 53931 */
+    /* 53941 */
         "The message goes round in a circle between servers, and one of them has stopped "
         "it. RFC 3463 means it as temporary, yet nearly every server sends 5.4.6. Titan u"
         "ses the code for a sending quota.",
-    /* 54125 */
+    /* 54135 */
         "Two servers that each take the other for the destination; forwarding that leads "
         "back; a domain that was moved while the old server still knows it.",
-    /* 54272 */
+    /* 54282 */
         "Administrator of the receiving server: read the Received lines of the returned m"
         "essage from the bottom up, find the hosts that repeat, and correct the route on "
         "one of them. Sender: wait.",
-    /* 54459 */
+    /* 54469 */
         "Delivery time expired",
-    /* 54481 */
+    /* 54491 */
         "The sending server tried for as long as its rules allow, and returns the message"
         ". The code does not say why the attempts failed; the last reply before it does. "
         "Titan uses 5.4.7 for rate limits.",
-    /* 54675 */
+    /* 54685 */
         "A server that was unreachable for days; deferrals without end by greylisting, ra"
         "te limits or reputation; a misspelt domain whose host takes no mail.",
-    /* 54824 */
+    /* 54834 */
         "Administrator of the sending server: find the last deferral of the message in th"
         "e log and treat that. Sender: check the domain, then send again once the reason "
         "is gone.",
-    /* 54993 */
+    /* 55003 */
         "Other or undefined protocol status",
-    /* 55028 */
+    /* 55038 */
         "The two servers do not understand each other, and no closer code says how. With "
         "class 2 it comes as an empty remark behind a success.",
-    /* 55162 */
+    /* 55172 */
         "A client or a server with a fault in its SMTP; a security device that changes th"
         "e session; a sending service that could not classify the answer.",
-    /* 55307 */
+    /* 55317 */
         "Administrator of the sending server: read the session in the log command by comm"
         "and; turn off SMTP inspection between the servers as a test.",
-    /* 55448 */
+    /* 55458 */
         "Invalid command",
-    /* 55464 */
+    /* 55474 */
         "The server does not know the command, or does not allow it at this moment. Often"
         " it only follows an earlier refusal: all recipients were turned down, and DATA t"
         "hen comes too early.",
-    /* 55645 */
+    /* 55655 */
         "A command out of order; an extension that the server does not offer; AUTH where "
         "it is switched off; old Gmail replies \"530 5.5.1 Authentication Required\".",
-    /* 55800 */
+    /* 55810 */
         "Administrator of the sending server: look for the first refusal above this line "
         "and treat that. Sender: with words about authentication, switch on login for the"
         " outgoing server.",
-    /* 55978 */
+    /* 55988 */
         "Syntax error",
-    /* 55991 */
+    /* 56001 */
         "The server cannot read the command as it stands. Something in it is malformed: t"
         "he command, an address, or the name in HELO.",
-    /* 56116 */
+    /* 56126 */
         "A HELO name without a point; an address without angle brackets; BASE64 that cann"
         "ot be decoded in a login; bytes that a security device put in.",
-    /* 56259 */
+    /* 56269 */
         "Administrator of the sending server: take the exact line from the log and compar"
         "e it with the form that the text asks for; set a full host name for HELO.",
-    /* 56413 */
+    /* 56423 */
         "The message has more recipients than the server takes in one transaction. Those "
         "accepted before stay accepted, and the rest goes in another transaction. The reg"
         "istry pairs it with 451; servers send 452 4.5.3.",
-    /* 56622 */
+    /* 56632 */
         "A large list of recipients; a limit for each hour that is worded in this way.",
-    /* 56700 */
+    /* 56710 */
         "Administrator of the sending server: send in smaller groups (Postfix: smtp_desti"
         "nation_recipient_limit). Keep all the addresses.",
-    /* 56829 */
+    /* 56839 */
         "Invalid command arguments",
-    /* 56855 */
+    /* 56865 */
         "The command is known, and something behind it is not allowed: a parameter, a val"
         "ue, or the name of a login method. Trellix uses 5.5.4 for refusals of another ki"
         "nd.",
-    /* 57019 */
+    /* 57029 */
         "A parameter of an extension that the server does not offer; a SIZE, NOTIFY or AU"
         "TH value that it does not take; an address that is written wrongly.",
-    /* 57167 */
+    /* 57177 */
         "Administrator of the sending server: compare the line in the log with the EHLO r"
         "eply of the server and leave the parameter out.",
-    /* 57295 */
+    /* 57305 */
         "Wrong protocol version",
-    /* 57318 */
+    /* 57328 */
         "The two sides use versions of the protocol that do not go together. It hardly oc"
         "curs with SMTP, which has no version numbers, and shows mostly in reports of gat"
         "eways.",
-    /* 57485 */
+    /* 57495 */
         "A gateway to another mail protocol; an LMTP client at an SMTP port or the other "
         "way round.",
-    /* 57576 */
+    /* 57586 */
         "Administrator of the sending server: check that the port and the protocol of the"
         " route fit together (LMTP greets with LHLO, SMTP with EHLO).",
-    /* 57717 */
+    /* 57727 */
+        "Authentication Exchange line is too long",
+    /* 57768 */
         "During the login the client sent a line that is longer than the server takes. Th"
         "e credentials were not checked. Exchange 2007 used 5.5.6 for a message with inva"
         "lid content.",
-    /* 57890 */
+    /* 57941 */
         "A large Kerberos ticket or OAuth token; a program that sends the wrong data in t"
         "he login.",
-    /* 57980 */
+    /* 58031 */
         "Administrator of the receiving server: allow login lines of 12288 octets, as RFC"
         " 4954 demands. Sender: use another login method until then.",
-    /* 58120 */
+    /* 58171 */
         "Other or undefined media error",
-    /* 58151 */
+    /* 58202 */
         "Something in the form of the message, its headers or its parts, is not acceptabl"
         "e or not convertible. The code does not say which part.",
-    /* 58287 */
+    /* 58338 */
         "Header lines that are missing, doubled or too long; a damaged MIME structure; ba"
         "re line feeds; a filter that could not open an attachment.",
-    /* 58426 */
+    /* 58477 */
         "Sender: send the text without attachments to see whether it passes. Administrato"
         "r of the sending server: look at the raw message for missing Date or From lines "
         "and for bare CR or LF.",
-    /* 58609 */
+    /* 58660 */
         "Media not supported",
-    /* 58629 */
+    /* 58680 */
         "The recipient's side does not take messages of this type: a kind of attachment, "
         "a character set, or eight-bit text. The limit lies in the form, not in what is s"
         "aid.",
-    /* 58794 */
+    /* 58845 */
         "A filter for attachment types; a server without 8BITMIME; a mailbox behind a gat"
         "eway that takes plain text only.",
-    /* 58907 */
+    /* 58958 */
         "Sender: send plain text, or another file format, or a link. Administrator of the"
         " receiving server: allow the type if it is wanted.",
-    /* 59038 */
+    /* 59089 */
         "Conversion required and prohibited",
-    /* 59073 */
+    /* 59124 */
         "The message would have to be converted before it could go on, and the sender or "
         "a rule forbids that. It stays as it is and cannot be delivered.",
-    /* 59217 */
+    /* 59268 */
         "A message that forbids its conversion; a signed message that a gateway must not "
         "change.",
-    /* 59305 */
+    /* 59356 */
         "Sender: send in a form that the next system takes, such as plain seven-bit text,"
         " or allow the conversion.",
-    /* 59411 */
+    /* 59462 */
+        "Conversion required but not supported",
+    /* 59500 */
         "The next server takes the message only in another form, and the server that has "
         "it cannot convert. Usually eight-bit or binary data meet a server without that e"
         "xtension.",
-    /* 59581 */
+    /* 59670 */
         "A next hop without 8BITMIME, BINARYMIME or SMTPUTF8; a relay that does not conve"
         "rt.",
-    /* 59665 */
+    /* 59754 */
         "Sender: send as quoted-printable or BASE64 with an ASCII address. Administrator "
         "of the receiving server: offer 8BITMIME, as nearly all servers do.",
-    /* 59812 */
+    /* 59901 */
         "Conversion with loss performed",
-    /* 59843 */
+    /* 59932 */
         "The message was delivered in another form, and something of it may be lost: form"
         "atting, characters or parts. It is a remark to a success.",
-    /* 59981 */
+    /* 60070 */
         "A gateway turned HTML into plain text, or replaced characters that it cannot sho"
         "w.",
-    /* 60064 */
+    /* 60153 */
         "Sender: if every detail counts, send the file in a format that needs no conversi"
         "on.",
-    /* 60148 */
+    /* 60237 */
         "Conversion Failed",
-    /* 60166 */
+    /* 60255 */
         "A server tried to convert the message for the next system and did not succeed. T"
         "he addresses are not at fault.",
-    /* 60277 */
+    /* 60366 */
         "A damaged MIME part; a character set that the server does not know; in Exchange "
         "2000 and 2003 a code page that is not installed.",
-    /* 60406 */
+    /* 60495 */
         "Sender: send again as UTF-8 or plain text, without the part that could be damage"
         "d. Administrator of the converting server: look for the error of the converter i"
         "n the log.",
-    /* 60577 */
+    /* 60666 */
         "Message content not available",
-    /* 60607 */
+    /* 60696 */
         "The client asked the server to fetch the message, or a part of it, from a mail s"
         "tore (BURL), and it could not be fetched. Nothing was sent.",
-    /* 60747 */
+    /* 60836 */
         "The URL has expired or is wrong; the IMAP server does not answer or does not tru"
         "st the submission server.",
-    /* 60853 */
+    /* 60942 */
         "Sender: send the message with its attachments instead of \"forward without downlo"
         "ad\". Administrator of the submission server: check the trust between it and the "
         "IMAP server.",
-    /* 61026 */
+    /* 61115 */
         "Non-ASCII addresses not permitted for that sender/recipient",
-    /* 61086 */
+    /* 61175 */
         "An address has letters beyond ASCII, and the server does not take such addresses"
         " here, or the client did not announce them with SMTPUTF8. RFC 5336, now obsolete"
         ", had another meaning under this code: an alternative address was required.",
-    /* 61322 */
+    /* 61411 */
         "An internationalised address at a server without SMTPUTF8; an umlaut or accent t"
         "yped by mistake; a client that forgets the SMTPUTF8 parameter.",
-    /* 61465 */
+    /* 61554 */
         "Sender: use the recipient's ASCII address. Administrator of the sending server: "
         "use software that sends SMTPUTF8 where the other side offers it.",
-    /* 61610 */
+    /* 61699 */
         "UTF-8 string reply is required, but not permitted by the SMTP client",
-    /* 61679 */
+    /* 61768 */
         "The server's answer would contain letters beyond ASCII, and the client has not s"
         "aid that it can read them. So the server cannot say what it has to say.",
-    /* 61831 */
+    /* 61920 */
         "VRFY, EXPN or RCPT for a mailbox with an internationalised name, from a client t"
         "hat did not use SMTPUTF8.",
-    /* 61937 */
+    /* 62026 */
         "Administrator of the sending server: use software that supports SMTPUTF8, or the"
         " ASCII form of the address.",
-    /* 62045 */
+    /* 62134 */
         "UTF-8 header message cannot be transferred to one or more recipients, so the mes"
         "sage must be rejected",
-    /* 62147 */
+    /* 62236 */
         "The message has header lines in UTF-8, and the server of at least one recipient "
         "cannot take such a message. Sendmail uses 5.6.9 for eight-bit data in a header a"
         "s such.",
-    /* 62315 */
+    /* 62404 */
         "A next hop without SMTPUTF8; a program that writes raw letters into Subject or F"
         "rom instead of encoding them.",
-    /* 62425 */
+    /* 62514 */
         "Sender: send again with ASCII addresses; mail programs then encode the other hea"
         "ders by themselves. Administrator of the sending server: correct programs that w"
         "rite raw UTF-8 headers.",
-    /* 62609 */
+    /* 62698 */
         "This code stands in the registry without a title, as a duplicate of X.6.8 that c"
         "ame about by mistake. Servers must not send it. Where it does turn up, it means "
         "what X.6.8 means.",
-    /* 62787 */
+    /* 62876 */
         "Software that was written after an early text of RFC 6531.",
-    /* 62846 */
+    /* 62935 */
         "Administrator of the server that sends it: update the software; X.6.8 is the cod"
         "e to use.",
-    /* 62936 */
+    /* 63025 */
         "Other or undefined security status",
-    /* 62971 */
+    /* 63060 */
         "Security or policy is the reason, and the code does not say more. Behind it are "
         "requests to log in or to encrypt, block lists, reputation and rate limits. The t"
         "ext of the reply decides.",
-    /* 63157 */
+    /* 63246 */
         "With 530: no login or no TLS yet. With 421 and 45z: a limit or a poor reputation"
         " at a large provider. With 55z: a rule against the sender, the server or the con"
         "tent.",
-    /* 63323 */
+    /* 63412 */
         "Sender: with words about authentication or STARTTLS, switch both on in the mail "
         "program. Administrator of the sending server: follow the web page or token in th"
         "e text.",
-    /* 63491 */
+    /* 63580 */
         "The server refuses by a rule. It is the most used of all policy codes and covers"
         " block lists, relaying without login, failed SPF or DMARC, reputation and conten"
         "t. It does not mean that the mailbox is unknown.",
-    /* 63700 */
+    /* 63789 */
         "The sending address is on a block list; the client did not log in (\"Relay access"
         " denied\"); SPF, DKIM or DMARC does not pass; the server has no reverse DNS name;"
         " the recipient takes known senders only.",
-    /* 63901 */
+    /* 63990 */
         "Read the words: they name the list, the check or the page to follow. Sender: log"
         " in at your own outgoing server. Administrator of the sending server: check bloc"
         "k lists, PTR, SPF, DKIM and DMARC of the sending address and domain.",
-    /* 64130 */
+    /* 64219 */
         "Mailing list expansion prohibited",
-    /* 64164 */
+    /* 64253 */
         "The address is a mailing list or group, and this sender may not write to it. The"
         " list itself works.",
-    /* 64264 */
+    /* 64353 */
         "Only members or only people of the organisation may send to the list; the sender"
         " wrote from another address than the one that is registered. Titan uses 5.7.2 fo"
         "r other refusals.",
-    /* 64442 */
+    /* 64531 */
         "Sender: write from the registered address, or ask the owner of the list for the "
         "right to send.",
-    /* 64537 */
+    /* 64626 */
         "Security conversion required but not possible",
-    /* 64583 */
+    /* 64672 */
         "The message would have to be changed from one secure form into another, and the "
         "server cannot do that. Gateways for encrypted or signed mail report it.",
-    /* 64735 */
+    /* 64824 */
         "A missing key or certificate of the recipient; a gateway that knows only one of "
         "S/MIME and PGP.",
-    /* 64831 */
+    /* 64920 */
         "Sender: send without encryption, or get the recipient's key. Administrator of th"
         "e gateway: add the key or the method.",
-    /* 64949 */
+    /* 65038 */
         "Security features not supported",
-    /* 64981 */
+    /* 65070 */
         "The server does not have the security feature that was asked for; in practice it"
         " is a login method that it does not offer. The password was not checked. RFC 495"
         "4 itself names 5.5.4 for this case.",
-    /* 65177 */
+    /* 65266 */
         "The mail program asks for a method such as CRAM-MD5 or XOAUTH2 that this server "
         "lacks; basic authentication is switched off for the account.",
-    /* 65318 */
+    /* 65407 */
         "Sender: choose another method in the mail program, or set up OAuth or an app pas"
         "sword where the provider demands it.",
-    /* 65435 */
+    /* 65524 */
         "Cryptographic failure",
-    /* 65457 */
+    /* 65546 */
         "Something encrypted or signed could not be processed, though the method is known"
         ". Servers also use it when TLS to the next server did not come about.",
-    /* 65607 */
+    /* 65696 */
         "A certificate that has expired or does not fit the name; a damaged signature; a "
         "policy (DANE, MTA-STS) that asks for a certificate which the server does not hav"
         "e.",
-    /* 65770 */
+    /* 65859 */
         "Administrator of the receiving server: renew the certificate and compare the TLS"
         "A and MTA-STS records with it. Administrator of the sending server: test with \"o"
         "penssl s_client -starttls smtp\".",
-    /* 65963 */
+    /* 66052 */
         "Cryptographic algorithm not supported",
-    /* 66001 */
+    /* 66090 */
         "The method of encryption or signing is known, and one of the algorithms in it is"
         " not. The two sides have no common one.",
-    /* 66121 */
+    /* 66210 */
         "Old ciphers or hashes that one side has switched off; new ones that the other la"
         "cks.",
-    /* 66206 */
+    /* 66295 */
         "Administrator of the older side: update the software, and allow current algorith"
         "ms. Sender: sign or encrypt with a common algorithm.",
-    /* 66339 */
+    /* 66428 */
         "Message integrity failure",
-    /* 66365 */
+    /* 66454 */
         "A check of the message showed that it is not the one that was signed: something "
         "was changed or damaged on the way. Zoho uses 5.7.7 with another meaning.",
-    /* 66518 */
+    /* 66607 */
         "A list or a gateway that adds a footer behind the signature; a transfer that dam"
         "aged the data; tampering.",
-    /* 66624 */
+    /* 66713 */
         "Administrator of the sending server: compare a delivered copy with the original,"
         " and sign behind the last change. Sender: send again.",
-    /* 66758 */
+    /* 66847 */
         "Authentication credentials invalid",
-    /* 66793 */
+    /* 66882 */
         "The server does not accept user name and password. The password can still be rig"
         "ht: many providers refuse it where they demand an app password or OAuth, or wher"
         "e login is switched off for the account. No message was judged.",
-    /* 67017 */
+    /* 67106 */
         "A wrong user name (often the full address is needed) or password; two-step verif"
         "ication without an app password; basic authentication that the provider has disa"
         "bled; an account that is locked after many attempts.",
-    /* 67230 */
+    /* 67319 */
         "Sender: log in on the provider's web page with the same data. If that works, cre"
         "ate an app password or set up OAuth in the mail program. Administrator of an app"
         "lication: replace the stored password and check that SMTP login is allowed for t"
         "he account.",
-    /* 67482 */
+    /* 67571 */
         "Authentication mechanism is too weak",
-    /* 67519 */
+    /* 67608 */
         "The login method is not safe enough for this account or this connection. Gmail u"
         "ses 534 5.7.9 to ask for an app password, and Yahoo 554 5.7.9 for a refusal by p"
         "olicy that has nothing to do with a login.",
-    /* 67722 */
+    /* 67811 */
         "PLAIN or LOGIN without encryption; an account with two-step verification; at Yah"
         "oo, a message that does not pass its rules.",
-    /* 67846 */
+    /* 67935 */
         "Sender: switch on TLS; create an app password if the text speaks of one. Adminis"
         "trator of the sending server: for 554 at Yahoo check SPF, DKIM and DMARC.",
-    /* 68000 */
+    /* 68089 */
         "Encryption Needed",
-    /* 68018 */
+    /* 68107 */
         "The server wants an encrypted connection for what the client asked. RFC 5248 has"
         " it for a login; Gmail sends it to a client that does not wait for the answer to"
         " STARTTLS.",
-    /* 68189 */
+    /* 68278 */
         "TLS is switched off in the program; commands that were sent together with STARTT"
         "LS.",
-    /* 68273 */
+    /* 68362 */
         "Sender: set the outgoing server to port 587 with STARTTLS, or to port 465 with T"
         "LS.",
-    /* 68357 */
+    /* 68446 */
+        "Encryption required for requested authentication mechanism",
+    /* 68505 */
         "This login method is allowed only over an encrypted connection, because it sends"
         " the password readably. RFC 4954 keeps it for historical reasons. Gmail uses 5.7"
         ".11 for STARTTLS with a parameter.",
-    /* 68552 */
+    /* 68700 */
         "PLAIN or LOGIN on a connection without TLS.",
-    /* 68596 */
+    /* 68744 */
         "Sender: switch on STARTTLS or TLS for the outgoing server in the mail program.",
-    /* 68675 */
+    /* 68823 */
         "The server knows the user, and has no secret yet for the login method that was c"
         "hosen. One login with the plain password makes it.",
-    /* 68806 */
+    /* 68954 */
         "An account that was moved from a system which stored passwords in another form.",
-    /* 68886 */
+    /* 69034 */
         "Sender: log in once with the PLAIN method over TLS, or set the password anew; th"
         "en the former method works.",
-    /* 68994 */
+    /* 69142 */
         "User Account Disabled",
-    /* 69016 */
+    /* 69164 */
         "The password may be right, but the account must not be used: the administrator h"
         "as switched it off. It is meant for logins. Servers also send 5.7.13 after RCPT "
         "for a recipient who is disabled, and Microsoft for public folders that want a kn"
         "own sender.",
-    /* 69268 */
+    /* 69416 */
         "The account was locked for abuse, for debts, or because the person left.",
-    /* 69341 */
+    /* 69489 */
         "Sender: ask the provider of the account why it is locked. After RCPT: ask the re"
         "cipient for another address.",
-    /* 69450 */
+    /* 69598 */
         "Trust relationship required",
-    /* 69478 */
+    /* 69626 */
         "The submission server wants a trusted connection to another server, mostly an IM"
         "AP store, and has none. Gmail uses 534 5.7.14 for something else: it asks the us"
         "er to log in with a web browser first.",
-    /* 69677 */
+    /* 69825 */
         "BURL between servers that do not trust each other; at Gmail, a login from an unu"
         "sual place or program.",
-    /* 69780 */
+    /* 69928 */
         "Sender: at Gmail follow the link in the reply, then use an app password. Adminis"
         "trator of the submission server: set up the trust with the IMAP server.",
-    /* 69932 */
+    /* 70080 */
         "Priority Level is too low",
-    /* 69958 */
+    /* 70106 */
         "The server takes only messages of a higher priority at this time. It occurs wher"
         "e the MT-PRIORITY extension is in use, such as in networks for emergencies.",
-    /* 70114 */
+    /* 70262 */
         "The server saves its capacity, and the message has a low or no priority.",
-    /* 70187 */
+    /* 70335 */
         "Sender: send again later, or with a higher priority if the matter allows it.",
-    /* 70264 */
+    /* 70412 */
         "Message is too big for the specified priority",
-    /* 70310 */
+    /* 70458 */
         "Messages of this priority may not be so large at this server. RFC 4865 uses the "
         "same number for a different matter, a user's quota of messages for later release"
         ", which was never registered.",
-    /* 70500 */
+    /* 70648 */
         "A large message with a high priority; or, after RFC 4865, too many messages held"
         " for later.",
-    /* 70592 */
+    /* 70740 */
         "Sender: make the message smaller or lower its priority. With words about future "
         "release, send without it.",
-    /* 70698 */
+    /* 70846 */
         "Mailbox owner has changed",
-    /* 70724 */
+    /* 70872 */
         "The mailbox has belonged to somebody else since the date that the sender gave, s"
         "o the message is not delivered to the new owner. It answers a message with Requi"
         "re-Recipient-Valid-Since. RFC 4865 has the number for a system-wide quota, which"
         " was never registered.",
-    /* 70987 */
+    /* 71135 */
         "An address that was given up and taken by another person.",
-    /* 71045 */
+    /* 71193 */
         "Sender: take the address off the account it was registered for, and ask the pers"
         "on by another way for the present address.",
-    /* 71168 */
+    /* 71316 */
         "Domain owner has changed",
-    /* 71193 */
+    /* 71341 */
         "The whole domain has had another owner since the date that the sender gave. Any "
         "mailbox in it may belong to a stranger now, and the message is refused.",
-    /* 71345 */
+    /* 71493 */
         "A domain that expired or was sold.",
-    /* 71380 */
+    /* 71528 */
         "Sender: stop using addresses of this domain for the accounts they were registere"
         "d for.",
-    /* 71467 */
+    /* 71615 */
         "RRVS test cannot be completed",
-    /* 71497 */
+    /* 71645 */
         "The sender asked whether the mailbox still has its old owner, and the server can"
         "not tell. The registry lists it with 5yz only; RFC 7293 allows a temporary answe"
         "r, too.",
-    /* 71665 */
+    /* 71813 */
         "The server keeps no record of owners that reaches back to the date.",
-    /* 71733 */
+    /* 71881 */
         "Sender: confirm the address with the person by another way, then send without th"
         "e condition.",
-    /* 71826 */
+    /* 71974 */
         "The server wants a valid DKIM signature, and the message has none that passes. I"
         "t may have a broken one or no signature at all.",
-    /* 71954 */
+    /* 72102 */
         "DKIM is not set up; the public key is missing in DNS; a list or a gateway change"
         "d the message after it was signed.",
-    /* 72069 */
+    /* 72217 */
         "Administrator of the sending domain: sign all outgoing mail, publish the key und"
         "er the selector, and read the Authentication-Results line of a delivered copy.",
-    /* 72228 */
+    /* 72376 */
         "No acceptable DKIM signature found",
-    /* 72263 */
+    /* 72411 */
         "There is a DKIM signature that passes, and the server's rules do not count it. T"
         "he signature is correct but not good enough here.",
-    /* 72393 */
+    /* 72541 */
         "A key that is too short; a signature that leaves out important headers or limits"
         " the length of the body; a signing domain that the server does not take.",
-    /* 72546 */
+    /* 72694 */
         "Administrator of the sending domain: sign with a key of at least 2048 bits or Ed"
         "25519, cover From, Subject and Date, and drop the \"l=\" tag.",
-    /* 72686 */
+    /* 72834 */
         "No valid author-matched DKIM signature found",
-    /* 72731 */
+    /* 72879 */
         "A DKIM signature passes, but it belongs to another domain than the one in the Fr"
         "om line. The server wants the author's own domain to have signed.",
-    /* 72877 */
+    /* 73025 */
         "A sending service that signs with its own domain only.",
-    /* 72932 */
+    /* 73080 */
         "Administrator of the sending domain: have the service sign with your domain (it "
         "gives CNAME or TXT records for that).",
-    /* 73050 */
+    /* 73198 */
         "SPF validation failed",
-    /* 73072 */
+    /* 73220 */
         "The SPF record of the sender's domain says that this server may not send for it."
         " Microsoft uses the code in this sense; Gmail uses 4.7.23 for a missing PTR reco"
         "rd.",
-    /* 73236 */
+    /* 73384 */
         "A new server or service that is missing in the SPF record; forwarding without re"
         "writing of the sender; somebody else using the domain.",
-    /* 73371 */
+    /* 73519 */
         "Administrator of the sending domain: add the address of the server to the SPF re"
         "cord. For forwarded mail use SRS, or rely on DKIM.",
-    /* 73502 */
+    /* 73650 */
+        "SPF validation error",
+    /* 73671 */
         "The SPF record of the sender's domain cannot be evaluated: it has a mistake, or "
         "DNS gave no answer. It is no statement about the server that sends. Gmail uses t"
         "he code for suspicious entries in the record.",
-    /* 73708 */
+    /* 73877 */
         "Two SPF records; a misspelt mechanism; more than ten DNS look-ups; a name server"
         " that does not answer.",
-    /* 73811 */
+    /* 73980 */
         "Administrator of the sending domain: check the record with an SPF checker, keep "
         "one record only, and stay within ten look-ups.",
-    /* 73938 */
+    /* 74107 */
         "Reverse DNS validation failed",
-    /* 73968 */
+    /* 74137 */
         "The address of the sending server has no host name in DNS, or the name does not "
         "lead back to the address. Gmail and Microsoft use the code in this sense, too.",
-    /* 74127 */
+    /* 74296 */
         "No PTR record; a PTR record that names a host with another address; mail over IP"
         "v6 while only IPv4 is set up.",
-    /* 74237 */
+    /* 74406 */
         "Administrator of the sending server: have the provider of the address set the PT"
         "R record to the host name, and give that name an A or AAAA record with the same "
         "address.",
-    /* 74406 */
+    /* 74575 */
         "Multiple authentication checks failed",
-    /* 74444 */
+    /* 74613 */
         "The message passed none of the authentication checks that the recipient's server"
         " asks for. Gmail uses this code also when a single check fails, or when SPF and "
         "DKIM pass for a domain other than the one in the From line, so that DMARC does n"
         "ot.",
-    /* 74688 */
+    /* 74857 */
         "SPF does not list the sending address; the DKIM signature is missing or broken o"
         "n the way (a list or a gateway that changes the body); From uses a domain that n"
         "either SPF nor DKIM vouches for; the message was forwarded.",
-    /* 74908 */
+    /* 75077 */
         "Administrator of the sending domain: read the Authentication-Results line of a d"
         "elivered copy; make SPF or DKIM pass for the very domain in From (its own signat"
         "ure is the more robust way), then check the DMARC record. Nothing is wrong with "
         "the recipient's address.",
-    /* 75173 */
+    /* 75342 */
         "Sender address has null MX",
-    /* 75200 */
+    /* 75369 */
         "The domain of the sender says in DNS that it takes no mail, so nobody could answ"
         "er or get a bounce. The server refuses mail from such a sender. Gmail uses 4.7.2"
         "7 and 5.7.27 for SPF that does not pass.",
-    /* 75401 */
+    /* 75570 */
         "Automatic mail from a domain with the record \"MX 0 .\"; a forged sender; at Gmail"
         ", SPF.",
-    /* 75488 */
+    /* 75657 */
         "Administrator of the sending domain: send from a domain that takes mail, or remo"
         "ve the null MX record.",
-    /* 75591 */
+    /* 75760 */
         "Mail flood detected",
-    /* 75611 */
+    /* 75780 */
         "The server sees an unusual amount of mail, from one sender or to one mailbox, an"
         "d holds it back. The registry's row for the code is malformed and refers to an e"
         "xpired draft. Gmail uses 4.7.28 for an unusual rate from one address or domain.",
-    /* 75851 */
+    /* 76020 */
         "A burst of mail; a program that sends the same message again and again; an attac"
         "k on one mailbox with sign-up confirmations.",
-    /* 75976 */
+    /* 76145 */
         "Administrator of the sending server: stop the burst, find the program or account"
         " behind it, and send slowly for some days.",
-    /* 76099 */
+    /* 76268 */
         "ARC validation failure",
-    /* 76122 */
+    /* 76291 */
         "The chain of ARC seals, by which forwarders vouch for the checks that they made,"
         " does not hold. Gmail uses 4.7.29 and 5.7.29 for a message that came without TLS"
         ".",
-    /* 76284 */
+    /* 76453 */
         "A forwarder or list that changed the message and sealed it wrongly; at Gmail, a "
         "server that sends without encryption.",
-    /* 76402 */
+    /* 76571 */
         "Administrator of the forwarding server: correct or switch off the ARC sealing. A"
         "t Gmail: switch on TLS for outgoing mail.",
-    /* 76524 */
+    /* 76693 */
         "REQUIRETLS support required",
-    /* 76552 */
+    /* 76721 */
         "The sender demands that every server on the way uses verified TLS, and the next "
         "server does not offer that. So the message goes no further. Gmail uses 4.7.30 an"
         "d 5.7.30 for DKIM that does not pass.",
-    /* 76750 */
+    /* 76919 */
         "A next hop without REQUIRETLS, which few servers support; at Gmail, a missing si"
         "gnature.",
-    /* 76839 */
+    /* 77008 */
         "Sender: send without REQUIRETLS if the content allows it. At Gmail: set up DKIM "
         "for the sending domain.",
-    /* 76943 */
+    /* 77112 */
         "The server agrees to encrypt and expects the TLS handshake as the very next byte"
         "s. Once TLS is up, both sides forget what was said before, and the client sends "
         "EHLO again.",
-    /* 77115 */
+    /* 77284 */
         "The client sent STARTTLS and the server has a usable certificate and key.",
-    /* 77189 */
+    /* 77358 */
         "None when the handshake succeeds. If the session breaks off after this line, loo"
         "k for the fault in TLS itself: certificate, protocol version or ciphers.",
-    /* 77342 */
+    /* 77511 */
         "A Postfix server has taken over the client data that a trusted proxy passed to i"
         "t. The session starts afresh from the greeting, so the proxy sends EHLO again.",
-    /* 77501 */
+    /* 77670 */
         "A proxy or a test tool listed in smtpd_authorized_xclient_hosts sent XCLIENT.",
-    /* 77579 */
+    /* 77748 */
         "{domain}",
-    /* 77588 */
+    /* 77757 */
         "The server accepts the client's introduction and names itself. After EHLO each f"
         "urther line announces one extension, such as SIZE, STARTTLS or AUTH; what is not"
         " listed must not be used. These lines never carry an enhanced status code.",
-    /* 77823 */
+    /* 77992 */
         "The client introduced itself.",
-    /* 77853 */
+    /* 78022 */
         "None. The list has to be read anew after STARTTLS, since it can differ there.",
-    /* 77931 */
+    /* 78100 */
         "OK, message queued",
-    /* 77950 */
+    /* 78119 */
         "From this line on, the receiving server is responsible for the message: it must "
         "deliver it or report that it could not. It has not necessarily reached the mailb"
         "ox. A filter, a forwarding or the next server behind it can still send it elsewh"
         "ere or return it.",
-    /* 78208 */
+    /* 78377 */
         "The message was received whole and stored.",
-    /* 78251 */
+    /* 78420 */
         "None; the sending server removes the message from its queue. When the recipient "
         "does not find it, the recipient looks in the spam folder, and the receiving side"
         "'s log is searched for the queue number shown here.",
-    /* 78463 */
+    /* 78632 */
         "{size} octets received",
-    /* 78486 */
+    /* 78655 */
         "One chunk of the message has arrived. Only the 250 that answers the chunk marked"
         " LAST means that the whole message was taken.",
-    /* 78612 */
+    /* 78781 */
         "The client sends the message in chunks (CHUNKING extension).",
-    /* 78673 */
+    /* 78842 */
         "None until the last chunk is answered.",
-    /* 78712 */
+    /* 78881 */
         "OK, queuing for node {node} started",
-    /* 78748 */
+    /* 78917 */
         "The server starts to send the mail it holds for the named host. The messages arr"
         "ive over a separate connection that the server opens, not over this one.",
-    /* 78901 */
+    /* 79070 */
         "The named host asked for its waiting mail.",
-    /* 78944 */
+    /* 79113 */
         "None. The named host must be reachable for incoming SMTP.",
-    /* 79002 */
+    /* 79171 */
         "OK now reversing the connection",
-    /* 79034 */
+    /* 79203 */
         "The two sides change roles on this connection: the host that asked becomes the S"
         "MTP server, and the other one delivers its held mail as a client. It is the last"
         " reply in the old roles.",
-    /* 79219 */
+    /* 79388 */
         "An authenticated customer without a fixed address fetches its mail by ATRN.",
-    /* 79295 */
+    /* 79464 */
         "None. The host that asked must now send a greeting.",
-    /* 79347 */
+    /* 79516 */
         "OK, no messages waiting for node {node}",
-    /* 79387 */
+    /* 79556 */
         "The server holds no mail for the named host, so there is nothing to send. Here t"
         "he number has nothing to do with forwarding.",
-    /* 79512 */
+    /* 79681 */
         "The queue for that host is empty.",
-    /* 79546 */
+    /* 79715 */
         "OK, pending messages for node {node} started",
-    /* 79591 */
+    /* 79760 */
         "Mail is waiting for the named host, and the server begins to send it. The number"
         " of messages is not told; 253 is the form that tells it.",
-    /* 79728 */
+    /* 79897 */
         "Messages were held in the queue for that host.",
-    /* 79775 */
+    /* 79944 */
         "None. Watch for incoming connections from this server.",
-    /* 79830 */
+    /* 79999 */
         "The server turns the connection away before any command. No message and no recip"
         "ient has been judged, so the reason is either the server's own state or the addr"
         "ess that connects.",
-    /* 80009 */
+    /* 80178 */
         "A limit on connections at once or per minute; a client address with poor reputat"
         "ion or without a PTR record; maintenance or lack of resources on the server.",
-    /* 80166 */
+    /* 80335 */
         "Administrator of the sending server: try the other MX hosts of the domain, then "
         "wait. Reuse open connections instead of opening one for each message. Check that"
         " the PTR record of your address exists and points back to it.",
-    /* 80388 */
+    /* 80557 */
         "The server broke off around the transfer of the message, and the message was not"
         " accepted. Only a 250 to the end of the data hands over responsibility, so the s"
         "ender still holds it and must try again. If a 250 was on its way when the line b"
         "roke, the recipient can get the message twice.",
-    /* 80675 */
+    /* 80844 */
         "The content filter is overloaded or took too long; the server was being stopped;"
         " a rate limit was reached while the message was read.",
-    /* 80809 */
+    /* 80978 */
         "Administrator of the sending server: keep the message queued and retry. If only "
         "certain messages fail so, compare their size and attachments with others that pa"
         "ss.",
-    /* 80973 */
+    /* 81142 */
         "The server knows the user but has no password stored in the form that the chosen"
         " login method needs. 432 is the reply code that RFC 4954 gives for this; 422 sta"
         "nds only in the registry.",
-    /* 81159 */
+    /* 81328 */
         "The account was moved from a system that stored passwords in another form.",
-    /* 81234 */
+    /* 81403 */
         "Sender: log in once with the PLAIN method over TLS or set the password again, th"
         "en use the former method.",
-    /* 81340 */
+    /* 81509 */
         "The login method fits the server but not yet this account: the server lacks the "
         "secret in the form that the method needs. The password itself has not been calle"
         "d wrong.",
-    /* 81509 */
+    /* 81678 */
         "The account comes from an older password store, so that methods such as CRAM-MD5"
         " have no secret to compare with.",
-    /* 81622 */
+    /* 81791 */
         "Sender: log in once with the PLAIN method on an encrypted connection, which lets"
         " the server build the missing secret, or set a new password; then try the first "
         "method again.",
-    /* 81796 */
+    /* 81965 */
         "ATRN request refused",
-    /* 81817 */
+    /* 81986 */
         "The provider does not hand over the held mail to this login now. RFC 2645 demand"
         "s this reply where the user has no right to any of the named domains, and allows"
         " it where requests come too often.",
-    /* 82012 */
+    /* 82181 */
         "The login is not tied to the domain in the request, or the client asks again too"
         " soon.",
-    /* 82099 */
+    /* 82268 */
         "Administrator of the server that fetches the mail: compare the domains in the AT"
         "RN command with those the provider has assigned to the account, and ask less oft"
         "en.",
-    /* 82263 */
+    /* 82432 */
         "Unable to process ATRN request now",
-    /* 82298 */
+    /* 82467 */
         "The provider cannot tell at this moment which domains belong to the login, so it"
         " cannot release the held mail. The mail stays there.",
-    /* 82431 */
+    /* 82600 */
         "The provider's table of users and domains is out of reach.",
-    /* 82490 */
+    /* 82659 */
         "Administrator of the server that fetches the mail: ask again at the next regular"
         " time.",
-    /* 82577 */
+    /* 82746 */
         "The server takes no more recipients in this transaction; those it accepted befor"
         "e remain valid. The client sends the message to them first and the others in a n"
         "ew transaction. A server has to allow at least 100 recipients. A few providers w"
         "ord a limit per hour in this way, and Gmail sends 452 4.2.2 here for a mailbox w"
         "ithout space.",
-    /* 82911 */
+    /* 83080 */
         "The message has more recipients than the server's limit; a limit for each hour o"
         "r each recipient domain is reached; with 4.2.2, the mailbox is over its quota.",
-    /* 83070 */
+    /* 83239 */
         "Administrator of the sending server: send the rest in smaller groups, for Postfi"
         "x by a lower smtp_destination_recipient_limit. When the text speaks of an hour, "
         "slow down. The addresses that were refused are not bad; keep them.",
-    /* 83297 */
+    /* 83466 */
         "The server has no room at present, either for the size that the client declared "
         "or for any message at all. The same message can pass later. A message that is ab"
         "ove the fixed limit gets 552 instead.",
-    /* 83495 */
+    /* 83664 */
         "Free space on the server is smaller than the declared size, or lies below its re"
         "serve.",
-    /* 83582 */
+    /* 83751 */
         "Administrator of the sending server: leave the message queued. Administrator of "
         "the receiving server: free space on the volume that holds the queue.",
-    /* 83731 */
+    /* 83900 */
         "The server cannot use what the client sent during the login: AUTH is not known h"
         "ere, or a line of the exchange is longer than the server allows. The password ha"
         "s not been judged.",
-    /* 83910 */
+    /* 84079 */
         "The server offers no login on this port or not before STARTTLS; a token (Kerbero"
         "s, OAuth) is longer than the server takes.",
-    /* 84033 */
+    /* 84202 */
         "Sender: use the submission port 587 or 465 and switch on encryption in the mail "
         "program. Administrator of the receiving server: allow lines of 12288 octets in t"
         "he AUTH exchange.",
-    /* 84211 */
+    /* 84380 */
         "The login was broken off: the client cancelled it with \"*\", or the server could "
         "not decode the client's BASE64. It says nothing about the password.",
-    /* 84359 */
+    /* 84528 */
         "A mail program that does not know the mechanism that it chose; a user who closed"
         " the password dialogue; a script that encodes line ends into the password.",
-    /* 84514 */
+    /* 84683 */
         "Sender: choose another authentication method (PLAIN or LOGIN over TLS) in the ma"
         "il program. In scripts, encode the password without a line end.",
-    /* 84658 */
+    /* 84827 */
         "Syntax error (no parameters allowed)",
-    /* 84695 */
+    /* 84864 */
         "Something stands behind STARTTLS, and nothing may. The client or a device betwee"
         "n the two sides builds the command wrongly.",
-    /* 84819 */
+    /* 84988 */
         "The server takes no AUTH at this moment: the client has logged in already, has n"
         "ot sent EHLO, or must start TLS first. Many servers also answer so where AUTH is"
         " switched off.",
-    /* 84994 */
+    /* 85163 */
         "A mail program that logs in on port 25; encryption that is switched off in the p"
         "rogram; a second AUTH in one session.",
-    /* 85112 */
+    /* 85281 */
         "Sender: set the outgoing server to port 587 with STARTTLS or to port 465 with TL"
         "S.",
-    /* 85195 */
+    /* 85364 */
         "The server does not accept the name with which the client introduced itself, mos"
         "tly because it is no fully qualified host name.",
-    /* 85323 */
+    /* 85492 */
         "The server does not offer the login mechanism that the client asked for, or not "
         "without encryption. User name and password have not been looked at.",
-    /* 85471 */
+    /* 85640 */
         "The program asks for CRAM-MD5, NTLM or XOAUTH2 and the server offers others; bas"
         "ic authentication is switched off for the account; the session is not encrypted.",
-    /* 85632 */
+    /* 85801 */
         "Sender: compare the method in the mail program with the words behind AUTH in the"
         " server's EHLO reply. Switch on TLS. At providers without password login, set up"
         " OAuth or an app password.",
-    /* 85819 */
+    /* 85988 */
         "The recipient's mailbox cannot receive messages this big",
-    /* 85876 */
+    /* 86045 */
         "The message is larger than the recipient's mailbox may take. The usual code for "
         "that is 552 with 5.2.3 or 5.3.4.",
-    /* 85989 */
+    /* 86158 */
         "An attachment; encoding makes it a third larger than the file on disk.",
-    /* 86060 */
+    /* 86229 */
         "Sender: leave the attachment out, or put the file somewhere and send the link.",
-    /* 86139 */
+    /* 86308 */
         "The server turns the client away before any address was named. It is about the s"
         "ending server: its address, its name, or its reputation.",
-    /* 86276 */
+    /* 86445 */
         "The sending address is on a block list; it has no reverse DNS name; the HELO nam"
         "e does not resolve or is forged.",
-    /* 86389 */
+    /* 86558 */
         "Administrator of the sending server: check PTR record and HELO name, look the ad"
         "dress up in the list that the text names, and ask there for removal.",
-    /* 86538 */
+    /* 86707 */
         "The server refuses the sender's address or the server that brings it. The recipi"
         "ent has not been named yet, so nothing is known about the recipient's address.",
-    /* 86697 */
+    /* 86866 */
         "The sender's domain does not resolve, has a null MX or fails SPF; the sender is "
         "on a list of the receiving server; the account may not send with this address.",
-    /* 86856 */
+    /* 87025 */
         "Sender: use the address that belongs to the account. Administrator of the sendin"
         "g server: check the MX and SPF records of the sender's domain.",
-    /* 86999 */
+    /* 87168 */
         "The server has seen the whole message and refuses it. The mailbox was accepted b"
         "efore, so the reason lies mostly in the content or in the authentication of the "
         "message.",
-    /* 87168 */
+    /* 87337 */
         "A spam or virus filter; DMARC of the domain in the From line; a forbidden attach"
         "ment or link; a header that is missing or malformed.",
-    /* 87301 */
+    /* 87470 */
         "Sender: read the text, remove what it complains about, and send again. Administr"
         "ator of the sending server: make SPF or DKIM pass for the domain in the From lin"
         "e. Keep the recipient's address.",
-    /* 87494 */
+    /* 87663 */
         "Message size exceeds fixed maximum message size",
-    /* 87542 */
+    /* 87711 */
         "The client announced the size of the message, and it is above the fixed limit of"
         " the server. The message itself was not sent at all.",
-    /* 87675 */
+    /* 87844 */
         "An attachment, which grows by a third when it is encoded; the limit stands behin"
         "d SIZE in the server's EHLO reply.",
-    /* 87790 */
+    /* 87959 */
         "Sender: make the message smaller or send a link. Administrator of the receiving "
         "server: raise the limit (Postfix: message_size_limit) if such mail is wanted.",
-    /* 87948 */
+    /* 88117 */
         "To RCPT this code stood in RFC 821 for too many recipients. RFC 5321 corrects th"
         "at to 452 and asks clients to treat 552 here as temporary: the recipients that w"
         "ere accepted before stay accepted, the others are tried in another transaction. "
         "With words about quota it is a full mailbox.",
-    /* 88233 */
+    /* 88402 */
         "More recipients in one transaction than the server takes (NTT docomo sends it so"
         "); or a mailbox over its quota that is refused before the data.",
-    /* 88377 */
+    /* 88546 */
         "Administrator of the sending server: limit the recipients of one transaction for"
         " this destination; a queue that treats the reply as temporary delivers the rest "
         "by itself.",
-    /* 88548 */
+    /* 88717 */
         "The server refuses the sender's address: it is malformed, belongs to somebody el"
         "se than the account that logged in, or comes from a domain that the server does "
         "not take.",
-    /* 88718 */
+    /* 88887 */
         "A From address that differs from the login; a sender's domain that does not reso"
         "lve; a sender on a list of the server.",
-    /* 88837 */
+    /* 89006 */
         "Sender: use the address of the account, or have the provider add the other one a"
         "s an alias of it.",
-    /* 88935 */
+    /* 89104 */
         "User ambiguous",
-    /* 88950 */
+    /* 89119 */
         "Several mailboxes fit the name that was asked for, and the server picks none.",
-    /* 89028 */
+    /* 89197 */
         "A short name instead of a full address.",
-    /* 89068 */
+    /* 89237 */
         "Ask again with the whole address.",
-    /* 89102 */
+    /* 89271 */
         "No SMTP service here",
-    /* 89123 */
+    /* 89292 */
         "The server answers the connection with a refusal instead of a greeting. It is ab"
         "out the sending server's address; no sender, recipient or message has been named"
         " yet. Other servers of the same domain may still accept.",
-    /* 89340 */
+    /* 89509 */
         "The sending address is on a block list or has a bad reputation at this server; i"
         "t has no reverse DNS name; or the machine is no mail server at all.",
-    /* 89488 */
+    /* 89657 */
         "Administrator of the sending server: keep the text of the greeting (many logs sh"
         "orten it), look the address up where it says, and check the PTR record. The mail"
         " stays in the queue for the next MX host.",
-    /* 89690 */
+    /* 89859 */
         "The server does not take mail for this recipient from this client: it does not r"
         "elay for it, or a rule refuses the client, the sender or the recipient.",
-    /* 89842 */
+    /* 90011 */
         "A mail program or a server that sends without login; an MX record that points to"
         " a server without that domain; a block list that is asked at RCPT.",
-    /* 89989 */
+    /* 90158 */
         "Sender: switch on authentication for the outgoing server. Administrator of the r"
         "eceiving server: add the domain to those that the server accepts, if it is yours"
         ".",
-    /* 90151 */
+    /* 90320 */
         "Command refused due to lack of security",
-    /* 90191 */
+    /* 90360 */
         "The encryption that was agreed on is too weak for the server, and it refuses to "
         "go on.",
-    /* 90278 */
+    /* 90447 */
         "An old TLS version or weak ciphers on one of the sides.",
-    /* 90334 */
+    /* 90503 */
         "Administrator of the sending server: update TLS and allow TLS 1.2 and later.",
-    /* 90411 */
+    /* 90580 */
         "The server could not fetch the message from the URL that BURL gave.",
-    /* 90479 */
+    /* 90648 */
         "The URL has expired or the two servers do not trust each other.",
-    /* 90543 */
+    /* 90712 */
         "Sender: send the message again, with its attachments instead of the URL.",
-    /* 90616 */
+    /* 90785 */
         "The command succeeded, and there is nothing particular to tell.",
-    /* 90680 */
+    /* 90849 */
         "The command was carried out.",
-    /* 90709 */
+    /* 90878 */
         "The server takes the address that the client gave, mostly the sender's.",
-    /* 90781 */
+    /* 90950 */
         "The address passed the server's checks.",
-    /* 90821 */
+    /* 90990 */
         "The server could not find out whether the mailbox exists, or treats the failure "
         "as passing. The address is not proven dead.",
-    /* 90945 */
+    /* 91114 */
         "The directory or the server behind does not answer; Postfix with unknown_local_r"
         "ecipient_reject_code 450 while it is being set up.",
-    /* 91076 */
+    /* 91245 */
         "Administrator of the sending server: let the queue retry and keep the address.",
-    /* 91155 */
+    /* 91324 */
         "The domain could not be looked up this time. The answer may be there at the next"
         " attempt, so the address is not dead.",
-    /* 91273 */
+    /* 91442 */
         "The name servers of the domain, or your own resolver, did not answer in time.",
-    /* 91351 */
+    /* 91520 */
         "Administrator of the sending server: let the queue retry; if many domains fail, "
         "check the resolver of your server.",
-    /* 91466 */
+    /* 91635 */
         "The mailbox takes no mail for a while. At Gmail it means that the recipient is r"
         "eceiving mail too fast, not that the mailbox is full (that is 4.2.2) or closed.",
-    /* 91626 */
+    /* 91795 */
         "More messages for this mailbox than its provider allows in a time; maintenance o"
         "f the mailbox.",
-    /* 91721 */
+    /* 91890 */
         "Administrator of the sending server: let the queue retry with growing pauses, an"
         "d find out whether one of your programs floods that mailbox.",
-    /* 91862 */
+    /* 92031 */
         "The server did what was asked and reports on its own state, as in a goodbye.",
-    /* 91939 */
-        "The command succeeded.",
-    /* 91962 */
+    /* 92108 */
+        "It is the remark of a server to a command that went well, without further news.",
+    /* 92188 */
+        "EHLO, RSET or another command of the session was carried out.",
+    /* 92250 */
         "A security matter went well, such as a login or the change to TLS.",
-    /* 92029 */
+    /* 92317 */
         "The client authenticated or started encryption.",
-    /* 92077 */
+    /* 92365 */
         "The server puts the mail off for a reason of security or policy. In practice it "
         "slows down senders it does not know or whose mail it dislikes.",
-    /* 92220 */
+    /* 92508 */
         "More mail than usual from this address; complaints; a new address without histor"
         "y; a login service that does not answer (454).",
-    /* 92347 */
+    /* 92635 */
         "Administrator of the sending server: reduce connections and volume, retry with g"
         "rowing pauses, and read the page that the text names.",
-    /* 92481 */
+    /* 92769 */
         "The server puts the message off by a rule. Far more often than a refusal this is"
         " greylisting or a limit: the same message passes at a later attempt.",
-    /* 92630 */
+    /* 92918 */
         "Greylisting of a server that is not known yet; a rate limit; a host name that co"
         "uld not be looked up just now.",
-    /* 92741 */
+    /* 93029 */
         "Administrator of the sending server: let the queue retry from the same address f"
         "or some hours. If the text speaks of the host name, mend PTR record and HELO nam"
         "e.",
-    /* 92904 */
+    /* 93192 */
         "connect",
-    /* 92912 */
+    /* 93200 */
         "AnswersThatWork list of SMTP status codes (2010)",
-    /* 92961 */
+    /* 93249 */
         "RFC 5321 section 4.2.1",
-    /* 92984 */
+    /* 93272 */
         "Linux errno.h",
-    /* 92998 */
-        "HELP",
-    /* 93003 */
-        "RFC 5321 section 4.2.3",
-    /* 93026 */
-        "RFC 5321 section 4.3.2",
-    /* 93049 */
-        "RFC 5321 section 4.1.1.8",
-    /* 93074 */
-        "214 2.0.0 End of HELP info",
-    /* 93101 */
-        "XCLIENT",
-    /* 93109 */
-        "RFC 5321 section 3.1",
-    /* 93130 */
-        "220 mail.example.net ESMTP OpenSMTPD",
-    /* 93167 */
-        "220 2.0.0 Ready to start TLS",
-    /* 93196 */
-        "QUIT",
-    /* 93201 */
-        "RFC 5321 section 4.1.1.10",
-    /* 93227 */
-        "221 2.0.0 Bye",
-    /* 93241 */
-        "EHLO",
-    /* 93246 */
-        "HELO",
-    /* 93251 */
-        "MAIL",
-    /* 93256 */
-        "RCPT",
-    /* 93261 */
-        "DATA",
-    /* 93266 */
-        "BDAT",
-    /* 93271 */
-        "BURL",
-    /* 93276 */
-        "RSET",
-    /* 93281 */
-        "VRFY",
     /* 93286 */
-        "EXPN",
+        "HELP",
     /* 93291 */
+        "RFC 5321 section 4.2.3",
+    /* 93314 */
+        "RFC 5321 section 4.3.2",
+    /* 93337 */
+        "RFC 5321 section 4.1.1.8",
+    /* 93362 */
+        "214 2.0.0 End of HELP info",
+    /* 93389 */
+        "XCLIENT",
+    /* 93397 */
+        "RFC 5321 section 3.1",
+    /* 93418 */
+        "220 mail.example.net ESMTP OpenSMTPD",
+    /* 93455 */
+        "220 2.0.0 Ready to start TLS",
+    /* 93484 */
+        "QUIT",
+    /* 93489 */
+        "RFC 5321 section 4.1.1.10",
+    /* 93515 */
+        "221 2.0.0 Bye",
+    /* 93529 */
+        "EHLO",
+    /* 93534 */
+        "HELO",
+    /* 93539 */
+        "MAIL",
+    /* 93544 */
+        "RCPT",
+    /* 93549 */
+        "DATA",
+    /* 93554 */
+        "BDAT",
+    /* 93559 */
+        "BURL",
+    /* 93564 */
+        "RSET",
+    /* 93569 */
+        "VRFY",
+    /* 93574 */
+        "EXPN",
+    /* 93579 */
         "NOOP",
-    /* 93296 */
+    /* 93584 */
         "ETRN",
-    /* 93301 */
+    /* 93589 */
         "ATRN",
-    /* 93306 */
+    /* 93594 */
         "250 2.1.5 Ok",
-    /* 93319 */
+    /* 93607 */
         "250 2.0.0 Ok: queued as 4JhNR364tmzkR1",
-    /* 93358 */
+    /* 93646 */
         "RFC 5321 section 3.4",
-    /* 93379 */
+    /* 93667 */
         "RFC 5321 section 3.5.3",
-    /* 93402 */
-        "RFC 5321 section 7.3",
-    /* 93423 */
-        "RFC 1123 section 5.2.3",
-    /* 93446 */
-        "252 2.0.0 user@example.org",
-    /* 93473 */
-        "RFC 5321 section 4.1.1.4",
-    /* 93498 */
-        "RFC 2920",
-    /* 93507 */
-        "354 End data with <CR><LF>.<CR><LF>",
-    /* 93543 */
-        "any",
-    /* 93547 */
-        "Exchange",
-    /* 93556 */
-        "GroupWise",
-    /* 93566 */
-        "420 4.2.0 RESOLVER.ADR.Ambiguous; ambiguous address",
-    /* 93618 */
-        "RFC 5321 section 3.8",
-    /* 93639 */
-        "421 4.4.2 mail.example.org Error: timeout exceeded",
     /* 93690 */
+        "RFC 5321 section 7.3",
+    /* 93711 */
+        "RFC 1123 section 5.2.3",
+    /* 93734 */
+        "252 2.0.0 user@example.org",
+    /* 93761 */
+        "RFC 5321 section 4.1.1.4",
+    /* 93786 */
+        "RFC 2920",
+    /* 93795 */
+        "354 End data with <CR><LF>.<CR><LF>",
+    /* 93831 */
+        "any",
+    /* 93835 */
+        "Exchange",
+    /* 93844 */
+        "GroupWise",
+    /* 93854 */
+        "420 4.2.0 RESOLVER.ADR.Ambiguous; ambiguous address",
+    /* 93906 */
+        "RFC 5321 section 3.8",
+    /* 93927 */
+        "421 4.4.2 mail.example.org Error: timeout exceeded",
+    /* 93978 */
         "421 4.3.2 Too many open connections.",
-    /* 93727 */
+    /* 94015 */
         "AUTH",
-    /* 93732 */
+    /* 94020 */
         "RFC 3463 section 3.3",
-    /* 93753 */
+    /* 94041 */
         "Stalwart",
-    /* 93762 */
+    /* 94050 */
         "422 4.2.2 Quota limit exceeded",
-    /* 93793 */
+    /* 94081 */
         "422 4.2.2 Greylisted, please try again in a few moments.",
-    /* 93850 */
+    /* 94138 */
         "RFC 3463 section 3.4",
-    /* 93871 */
+    /* 94159 */
         "431 4.3.1 STOREDRV.Submit.Exception:StorageTransientException.IOException; Faile"
         "d to process message due to a transient exception",
-    /* 94001 */
+    /* 94289 */
         "RFC 4954 section 6",
-    /* 94020 */
+    /* 94308 */
         "Exchange Online non-delivery report documentation (2021-07)",
-    /* 94080 */
+    /* 94368 */
         "432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded",
-    /* 94140 */
+    /* 94428 */
         "432 4.7.12 A password transition is needed",
-    /* 94183 */
+    /* 94471 */
         "RFC 3463 section 3.5",
-    /* 94204 */
+    /* 94492 */
         "441 4.4.1 Error encountered while communicating with primary target IP address: "
         "\"Failed to connect. Winsock error code: 10060\"",
-    /* 94331 */
+    /* 94619 */
         "FakeSMTP",
-    /* 94340 */
+    /* 94628 */
         "442 Connection timed out.",
-    /* 94366 */
+    /* 94654 */
         "RFC 5321 section 6.3",
-    /* 94387 */
+    /* 94675 */
         "Sendmail",
-    /* 94396 */
+    /* 94684 */
         "Postfix",
-    /* 94404 */
+    /* 94692 */
         "Exchange 2000 and 2003",
-    /* 94427 */
+    /* 94715 */
         "Postgrey",
-    /* 94436 */
+    /* 94724 */
         "450 4.2.0 <user@example.com>: Recipient address rejected: greylisted: please ret"
         "ry after sometime",
-    /* 94534 */
+    /* 94822 */
         "450 4.7.1 Client host rejected: cannot find your hostname, [192.0.2.34]",
-    /* 94606 */
+    /* 94894 */
         "RFC 5321 section 4.2.2",
-    /* 94629 */
+    /* 94917 */
         "RFC 5321 section 4.5.4.1",
-    /* 94654 */
+    /* 94942 */
         "Exim",
-    /* 94659 */
+    /* 94947 */
         "451 Temporary local problem - please try later",
-    /* 94706 */
+    /* 94994 */
         "451 4.7.1 <user@example.com>: Recipient address rejected: Greylisted for 5 minut"
         "es",
-    /* 94789 */
-        "452 4.3.1 Insufficient system storage",
-    /* 94827 */
-        "452 4.5.3 Error: too many recipients",
-    /* 94864 */
-        "455 Server unable to accommodate parameters",
-    /* 94908 */
-        "IANA SMTP Enhanced Status Codes registry (2024-12-06)",
-    /* 94962 */
-        "RFC 3463 section 3.8",
-    /* 94983 */
-        "RFC 5321 section 4.5.3.1.9",
-    /* 95010 */
-        "500 5.5.1 Command unrecognized: \"XXXX\"",
-    /* 95049 */
-        "500 5.5.2 Error: bad syntax",
     /* 95077 */
-        "RFC 5321 section 4.5.3.1.3",
-    /* 95104 */
-        "RFC 3461",
-    /* 95113 */
-        "501 5.1.3 Bad recipient address syntax",
+        "452 4.3.1 Insufficient system storage",
+    /* 95115 */
+        "452 4.5.3 Error: too many recipients",
     /* 95152 */
-        "501 5.5.4 Syntax: MAIL FROM:<address>",
-    /* 95190 */
-        "RFC 5321 section 4.2.4",
-    /* 95213 */
-        "502 5.5.1 VRFY command is disabled",
-    /* 95248 */
-        "502 5.5.2 Error: command not recognized",
-    /* 95288 */
-        "RFC 3030",
-    /* 95297 */
-        "RFC 4954 section 4",
-    /* 95316 */
-        "RFC 2033 section 4.2",
+        "455 Server unable to accommodate parameters",
+    /* 95196 */
+        "IANA SMTP Enhanced Status Codes registry (2024-12-06)",
+    /* 95250 */
+        "RFC 3463 section 3.8",
+    /* 95271 */
+        "RFC 5321 section 4.5.3.1.9",
+    /* 95298 */
+        "500 5.5.1 Command unrecognized: \"XXXX\"",
     /* 95337 */
+        "500 5.5.2 Error: bad syntax",
+    /* 95365 */
+        "RFC 5321 section 4.5.3.1.3",
+    /* 95392 */
+        "RFC 3461",
+    /* 95401 */
+        "501 5.1.3 Bad recipient address syntax",
+    /* 95440 */
+        "501 5.5.4 Syntax: MAIL FROM:<address>",
+    /* 95478 */
+        "RFC 5321 section 4.2.4",
+    /* 95501 */
+        "502 5.5.1 VRFY command is disabled",
+    /* 95536 */
+        "502 5.5.2 Error: command not recognized",
+    /* 95576 */
+        "RFC 3030",
+    /* 95585 */
+        "RFC 4954 section 4",
+    /* 95604 */
+        "RFC 2033 section 4.2",
+    /* 95625 */
         "503 5.5.1 Error: need RCPT command",
-    /* 95372 */
+    /* 95660 */
         "503 5.5.1 Error: authentication not enabled",
-    /* 95416 */
+    /* 95704 */
         "504 5.5.2 <User>: Helo command rejected: need fully-qualified hostname",
-    /* 95487 */
+    /* 95775 */
         "504 5.7.4 Unrecognized authentication type",
-    /* 95530 */
+    /* 95818 */
         "RFC 3463 section 3.2",
-    /* 95551 */
+    /* 95839 */
         "511 sorry, no mailbox here by that name (#5.1.1 - chkuser)",
-    /* 95610 */
+    /* 95898 */
         "RFC 7504 section 3",
-    /* 95629 */
+    /* 95917 */
         "RFC 7504 section 5.1",
-    /* 95650 */
+    /* 95938 */
         "RFC 1846",
-    /* 95659 */
+    /* 95947 */
         "Postfix postscreen",
-    /* 95678 */
+    /* 95966 */
         "521 5.7.1 Service unavailable; client [192.0.2.1] blocked using zen.spamhaus.org",
-    /* 95759 */
+    /* 96047 */
         "RFC 5248 section 3",
-    /* 95778 */
+    /* 96066 */
         "523 5.7.10 SMTP protocol violation, no commands allowed to pipeline after STARTT"
         "LS",
-    /* 95861 */
+    /* 96149 */
         "RFC 3207 section 4",
-    /* 95880 */
+    /* 96168 */
         "530 5.7.0 Authentication required",
-    /* 95914 */
+    /* 96202 */
         "530 5.7.0 Must issue a STARTTLS command first",
-    /* 95960 */
+    /* 96248 */
         "Zoho Mail",
-    /* 95970 */
+    /* 96258 */
         "541 5.4.1 Mail rejected by destination domain",
-    /* 96016 */
+    /* 96304 */
         "RFC 5321 section 3.3",
-    /* 96037 */
+    /* 96325 */
         "550 5.1.1 <user@example.org>: Recipient address rejected: User unknown in local "
         "recipient table",
-    /* 96133 */
+    /* 96421 */
         "550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhau"
         "s.org",
-    /* 96219 */
+    /* 96507 */
         "551 5.7.1 Sorry, relay access denied for user@example.org",
-    /* 96277 */
+    /* 96565 */
         "RFC 1870",
-    /* 96286 */
+    /* 96574 */
         "552 5.2.2 <user@example.org>: user is overquota",
-    /* 96334 */
+    /* 96622 */
         "552 5.3.4 Message size exceeds fixed limit",
-    /* 96377 */
+    /* 96665 */
         "RFC 6531 section 3.5",
-    /* 96398 */
+    /* 96686 */
         "553 5.7.1 <user@example.org>: Sender address rejected: not owned by user other@e"
         "xample.org",
-    /* 96489 */
+    /* 96777 */
         "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
-    /* 96559 */
+    /* 96847 */
         "RFC 2920 section 3",
-    /* 96578 */
+    /* 96866 */
         "554 5.7.1 <user@example.org>: Relay access denied",
-    /* 96628 */
+    /* 96916 */
         "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using bl.spamcop."
         "net",
-    /* 96712 */
+    /* 97000 */
         "RFC 5321 section 4.1.1.11",
-    /* 96738 */
+    /* 97026 */
         "555 5.5.2 Syntax error. b20-20020a05600c4e14sm1 - gsmtp",
-    /* 96794 */
+    /* 97082 */
         "RFC 7504 section 4",
-    /* 96813 */
+    /* 97101 */
         "RFC 7505 section 4.1",
-    /* 96834 */
+    /* 97122 */
         "556 5.1.10 <user@example.org>: Recipient address rejected: Domain example.org do"
         "es not accept mail (nullMX)",
-    /* 96942 */
+    /* 97230 */
         "571 5.7.1 Email from 192.0.2.1 is currently blocked by Example's anti-spam syste"
         "m.",
-    /* 97025 */
+    /* 97313 */
         "RFC 3463 section 3.1",
-    /* 97046 */
+    /* 97334 */
         "250 2.1.0 Ok",
-    /* 97059 */
+    /* 97347 */
         "550 5.1.0 <user@example.org> User unknown",
-    /* 97101 */
+    /* 97389 */
         "550 5.1.1 <user@example.org>: Recipient address rejected: User unknown in virtua"
         "l mailbox table",
-    /* 97197 */
+    /* 97485 */
         "550-5.1.1 The email account that you tried to reach does not exist.",
-    /* 97265 */
+    /* 97553 */
         "550 5.1.2 <user@example.org>: Recipient address rejected: Domain not found",
-    /* 97340 */
+    /* 97628 */
         "RFC 1893",
-    /* 97349 */
+    /* 97637 */
         "550 5.1.6 <user@example.org>: Recipient address rejected: User has moved to user"
         "@example.net",
-    /* 97442 */
+    /* 97730 */
         "501 5.1.7 Bad sender address syntax",
-    /* 97478 */
+    /* 97766 */
         "450 4.1.8 <user@example.org>: Sender address rejected: Domain not found",
-    /* 97550 */
+    /* 97838 */
         "RFC 3886",
-    /* 97559 */
+    /* 97847 */
         "450 4.2.0 <user@example.com>: Recipient address rejected: Greylisted",
-    /* 97628 */
+    /* 97916 */
         "Gmail SMTP error reference",
-    /* 97655 */
+    /* 97943 */
         "550 5.2.1 The email account that you tried to reach is disabled.",
-    /* 97720 */
+    /* 98008 */
         "452 4.2.2 The recipient's inbox is out of storage space.",
-    /* 97777 */
+    /* 98065 */
         "552 5.2.3 Message exceeds maximum fixed size",
-    /* 97822 */
+    /* 98110 */
         "451 4.3.0 <user@example.org>: Temporary lookup failure",
-    /* 97877 */
+    /* 98165 */
         "500 5.3.3 Unrecognized command",
-    /* 97908 */
+    /* 98196 */
         "RFC 1870 section 6.1",
-    /* 97929 */
+    /* 98217 */
         "451 4.3.5 Server configuration error",
-    /* 97966 */
+    /* 98254 */
         "553 5.3.5 system config error",
-    /* 97996 */
+    /* 98284 */
         "RFC 6710",
-    /* 98005 */
+    /* 98293 */
         "554 5.4.0 Error: too many hops",
-    /* 98036 */
+    /* 98324 */
         "550 5.4.1 Recipient address rejected: Access denied. AS(201806281)",
-    /* 98103 */
+    /* 98391 */
         "451 4.4.3 Temporary server error. Please try again later",
-    /* 98160 */
+    /* 98448 */
         "550 5.4.4 Invalid domain name",
-    /* 98190 */
-        "550 5.4.5 Daily user sending limit exceeded.",
-    /* 98235 */
-        "554 5.4.6 Too many hops",
-    /* 98259 */
-        "550 4.4.7 QUEUE.Expired; message expired",
-    /* 98300 */
-        "RFC 3463 section 3.6",
-    /* 98321 */
-        "550 5.5.0 Requested action not taken: mailbox unavailable",
-    /* 98379 */
-        "502 5.5.1 Unimplemented command.",
-    /* 98412 */
-        "RFC 5321 section 4.5.3.1.8",
-    /* 98439 */
-        "555 5.5.4 Unsupported option: SMTPUTF8",
     /* 98478 */
-        "500 5.5.6 Authentication Exchange line is too long",
-    /* 98529 */
+        "550 5.4.5 Daily user sending limit exceeded.",
+    /* 98523 */
+        "554 5.4.6 Too many hops",
+    /* 98547 */
+        "550 4.4.7 QUEUE.Expired; message expired",
+    /* 98588 */
+        "RFC 3463 section 3.6",
+    /* 98609 */
+        "550 5.5.0 Requested action not taken: mailbox unavailable",
+    /* 98667 */
+        "502 5.5.1 Unimplemented command.",
+    /* 98700 */
+        "RFC 5321 section 4.5.3.1.8",
+    /* 98727 */
+        "555 5.5.4 Unsupported option: SMTPUTF8",
+    /* 98766 */
         "RFC 3463 section 3.7",
-    /* 98550 */
+    /* 98787 */
         "550 5.6.0 Lone CR or LF in headers (see RFC2822 section 2.2)",
-    /* 98611 */
+    /* 98848 */
         "RFC 6152",
-    /* 98620 */
-        "554 5.6.3 Conversion required but not supported",
-    /* 98668 */
+    /* 98857 */
         "RFC 4468",
-    /* 98677 */
+    /* 98866 */
         "554 5.6.6 IMAP URL resolution failed",
-    /* 98714 */
+    /* 98903 */
         "RFC 5336",
-    /* 98723 */
+    /* 98912 */
         "553 5.6.7 Must declare SMTPUTF8 to permit unicode address",
-    /* 98781 */
+    /* 98970 */
         "RFC 6531 section 3.7.4.2",
-    /* 98806 */
+    /* 98995 */
         "RFC 6531",
-    /* 98815 */
+    /* 99004 */
         "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to user compl"
         "aints - 4.16.55.1",
-    /* 98913 */
+    /* 99102 */
         "450 4.7.1 <user@example.org>: Recipient address rejected: Greylisted for 5 minut"
         "es",
-    /* 98996 */
+    /* 99185 */
         "454 4.7.5 Certificate validation failure",
-    /* 99037 */
+    /* 99226 */
         "535 5.7.8 Error: authentication failed: authentication failure",
-    /* 99100 */
+    /* 99289 */
         "535-5.7.8 Username and Password not accepted.",
-    /* 99146 */
+    /* 99335 */
         "534-5.7.9 Application-specific password required. Learn more at",
-    /* 99210 */
-        "538 5.7.11 Encryption required for requested authentication mechanism",
-    /* 99280 */
+    /* 99399 */
         "525 5.7.13 Disabled recipient address",
-    /* 99318 */
+    /* 99437 */
         "534-5.7.14 Please log in via your web browser and then try again.",
-    /* 99384 */
+    /* 99503 */
         "RFC 4865 section 6",
-    /* 99403 */
+    /* 99522 */
         "RFC 7293",
-    /* 99412 */
+    /* 99531 */
         "RFC 7372 section 3.1",
-    /* 99433 */
+    /* 99552 */
         "RFC 6376",
-    /* 99442 */
+    /* 99561 */
         "550 5.7.20 No passing DKIM signature found",
-    /* 99485 */
+    /* 99604 */
         "RFC 8301",
-    /* 99494 */
+    /* 99613 */
         "RFC 7372 section 3.2",
-    /* 99515 */
+    /* 99634 */
         "RFC 7208",
-    /* 99524 */
+    /* 99643 */
         "550 5.7.23 The message was rejected because of Sender Policy Framework violation",
-    /* 99605 */
+    /* 99724 */
         "RFC 7208 section 4.6.4",
-    /* 99628 */
-        "451 4.7.24 SPF validation error",
-    /* 99660 */
+    /* 99747 */
         "RFC 7372 section 3.3",
-    /* 99681 */
+    /* 99768 */
         "550 5.7.25 The IP address sending this message does not have a PTR record setup",
-    /* 99761 */
+    /* 99848 */
         "RFC 7372 section 3.4",
-    /* 99782 */
+    /* 99869 */
         "550 5.7.26 Unauthenticated email from example.org is not accepted due to domain'"
         "s DMARC policy.",
-    /* 99878 */
+    /* 99965 */
         "RFC 7505 section 4.2",
-    /* 99899 */
+    /* 99986 */
         "550 5.7.27 <user@example.org>: Sender address rejected: Domain example.org does "
         "not accept mail (nullMX)",
-    /* 100004 */
+    /* 100091 */
         "draft-levine-mailbomb-header",
-    /* 100033 */
+    /* 100120 */
         "421 4.7.28 Gmail has detected an unusual rate of unsolicited mail originating fr"
         "om your IP address.",
-    /* 100133 */
-        "RFC 8617",
-    /* 100142 */
-        "RFC 8689",
-    /* 100151 */
-        "RFC 3207 section 4.2",
-    /* 100172 */
-        "Postfix XCLIENT_README",
-    /* 100195 */
-        "RFC 5321 section 4.1.1.1",
     /* 100220 */
-        "RFC 2034",
+        "RFC 8617",
     /* 100229 */
-        "RFC 5321 section 4.2.5",
-    /* 100252 */
-        "RFC 5321 section 6.1",
-    /* 100273 */
-        "RFC 1985",
+        "RFC 8689",
+    /* 100238 */
+        "RFC 3207 section 4.2",
+    /* 100259 */
+        "Postfix XCLIENT_README",
     /* 100282 */
-        "RFC 2645 section 5.2.1",
-    /* 100305 */
-        "RFC 5321 section 4.5.3.2.6",
-    /* 100332 */
-        "RFC 1047",
-    /* 100341 */
-        "RFC 5321 section 4.5.3.1.10",
+        "RFC 5321 section 4.1.1.1",
+    /* 100307 */
+        "RFC 2034",
+    /* 100316 */
+        "RFC 5321 section 4.2.5",
+    /* 100339 */
+        "RFC 5321 section 6.1",
+    /* 100360 */
+        "RFC 1985",
     /* 100369 */
+        "RFC 2645 section 5.2.1",
+    /* 100392 */
+        "RFC 5321 section 4.5.3.2.6",
+    /* 100419 */
+        "RFC 1047",
+    /* 100428 */
+        "RFC 5321 section 4.5.3.1.10",
+    /* 100456 */
         "Postfix reject_non_fqdn_helo_hostname",
-    /* 100407 */
+    /* 100494 */
         "Postfix reject_sender_login_mismatch",
-    /* 100444 */
+    /* 100531 */
         "RFC 5321 section 3.5.1",
-    /* 100467 */
+    /* 100554 */
         "Postfix reject_unauth_destination",
-    /* 100501 */
+    /* 100588 */
         "RFC 3207 section 4.1"
 };
 
@@ -4327,590 +4330,580 @@ static const uint32_t smtpcodes_lists[] = {
     /* 0 */
     0,
     /* 1 */
-    1, 92904,
+    1, 93192,
     /* 3 */
-    3, 92912, 92961, 92984,
+    3, 93200, 93249, 93272,
     /* 7 */
-    2, 92912, 92984,
+    2, 93200, 93272,
     /* 10 */
-    1, 92998,
+    1, 93286,
     /* 12 */
-    2, 93003, 93026,
+    2, 93291, 93314,
     /* 15 */
     1, 189,
     /* 17 */
-    2, 93049, 93003,
+    2, 93337, 93291,
     /* 20 */
-    1, 93074,
+    1, 93362,
     /* 22 */
-    3, 92904, 95852, 93101,
+    3, 93192, 96140, 93389,
     /* 26 */
     3, 189, 382, 491,
     /* 30 */
-    3, 93109, 93003, 92912,
+    3, 93397, 93291, 93200,
     /* 34 */
-    2, 93130, 93167,
+    2, 93418, 93455,
     /* 37 */
-    1, 93196,
+    1, 93484,
     /* 39 */
     3, 189, 292, 491,
     /* 43 */
-    3, 93201, 93003, 92912,
+    3, 93489, 93291, 93200,
     /* 47 */
-    1, 93227,
+    1, 93515,
     /* 49 */
-    13, 93241, 93246, 93251, 93256, 93261, 93266, 93271, 93276, 93281, 93286, 93291,
-    93296, 93301,
+    13, 93529, 93534, 93539, 93544, 93549, 93554, 93559, 93564, 93569, 93574, 93579,
+    93584, 93589,
     /* 63 */
     7, 189, 195, 225, 292, 328, 382, 448,
     /* 71 */
-    3, 93003, 93026, 92912,
+    3, 93291, 93314, 93200,
     /* 75 */
-    2, 93306, 93319,
+    2, 93594, 93607,
     /* 78 */
-    3, 93256, 93281, 93296,
+    3, 93544, 93569, 93584,
     /* 82 */
     3, 225, 328, 382,
     /* 86 */
-    3, 93358, 93003, 92912,
+    3, 93646, 93291, 93200,
     /* 90 */
-    3, 93281, 93286, 93296,
+    3, 93569, 93574, 93584,
     /* 94 */
     3, 189, 382, 472,
     /* 98 */
-    3, 93379, 93402, 93423,
+    3, 93667, 93690, 93711,
     /* 102 */
-    1, 93446,
+    1, 93734,
     /* 104 */
-    1, 93261,
+    1, 93549,
     /* 106 */
-    3, 93473, 93003, 93498,
+    3, 93761, 93291, 93786,
     /* 110 */
-    1, 93507,
+    1, 93795,
     /* 112 */
-    1, 93543,
+    1, 93831,
     /* 114 */
     1, 262,
     /* 116 */
-    3, 92912, 93547, 93556,
+    3, 93200, 93835, 93844,
     /* 120 */
-    1, 93566,
+    1, 93854,
     /* 122 */
     5, 292, 304, 346, 364, 491,
     /* 128 */
-    3, 93618, 93003, 92912,
+    3, 93906, 93291, 93200,
     /* 132 */
-    2, 93639, 93690,
+    2, 93927, 93978,
     /* 135 */
-    3, 93256, 93261, 93727,
+    3, 93544, 93549, 94015,
     /* 139 */
     2, 274, 565,
     /* 142 */
-    3, 92912, 93732, 93753,
+    3, 93200, 94020, 94041,
     /* 146 */
-    2, 93762, 93793,
+    2, 94050, 94081,
     /* 149 */
     1, 298,
     /* 151 */
-    3, 92912, 93547, 93850,
+    3, 93200, 93835, 94138,
     /* 155 */
-    1, 93871,
+    1, 94159,
     /* 157 */
-    3, 93727, 93256, 93261,
+    3, 94015, 93544, 93549,
     /* 161 */
     2, 304, 565,
     /* 164 */
-    3, 94001, 94020, 92912,
+    3, 94289, 94308, 93200,
     /* 168 */
-    2, 94080, 94140,
+    2, 94368, 94428,
     /* 171 */
     1, 340,
     /* 173 */
-    3, 92912, 93547, 94183,
+    3, 93200, 93835, 94471,
     /* 177 */
-    1, 94204,
+    1, 94492,
     /* 179 */
     1, 346,
     /* 181 */
-    3, 92912, 94183, 94331,
+    3, 93200, 94471, 94619,
     /* 185 */
-    1, 94340,
+    1, 94628,
     /* 187 */
     1, 370,
     /* 189 */
-    4, 92912, 94366, 94387, 94396,
+    4, 93200, 94654, 94675, 94684,
     /* 194 */
     1, 376,
     /* 196 */
-    2, 92912, 94183,
+    2, 93200, 94471,
     /* 199 */
-    2, 92912, 94404,
+    2, 93200, 94692,
     /* 202 */
-    4, 93251, 93256, 93261, 93301,
+    4, 93539, 93544, 93549, 93589,
     /* 207 */
     9, 201, 207, 243, 262, 268, 286, 491, 497, 586,
     /* 217 */
-    4, 93003, 93026, 94396, 94427,
+    4, 93291, 93314, 94684, 94715,
     /* 222 */
-    2, 94436, 94534,
+    2, 94724, 94822,
     /* 225 */
     9, 243, 292, 340, 352, 364, 382, 400, 497, 649,
     /* 235 */
-    4, 94606, 93003, 94629, 94654,
+    4, 94894, 93291, 94917, 94942,
     /* 240 */
-    2, 94659, 94706,
+    2, 94947, 94994,
     /* 243 */
-    3, 93251, 93256, 93261,
+    3, 93539, 93544, 93549,
     /* 247 */
     5, 274, 286, 298, 382, 400,
     /* 253 */
-    4, 93003, 93026, 93547, 94396,
+    4, 93291, 93314, 93835, 94684,
     /* 258 */
-    2, 94789, 94827,
+    2, 95077, 95115,
     /* 261 */
-    2, 93251, 93256,
+    2, 93539, 93544,
     /* 264 */
-    1, 94864,
+    1, 95152,
     /* 266 */
     1, 454,
     /* 268 */
-    3, 92912, 94404, 94908,
+    3, 93200, 94692, 95196,
     /* 272 */
     1, 497,
     /* 274 */
-    2, 92912, 94962,
+    2, 93200, 95250,
     /* 277 */
     3, 388, 394, 418,
     /* 281 */
-    2, 93003, 94983,
+    2, 93291, 95271,
     /* 284 */
-    2, 95010, 95049,
+    2, 95298, 95337,
     /* 287 */
     4, 213, 237, 394, 406,
     /* 292 */
-    3, 93003, 95077, 95104,
+    3, 93291, 95365, 95392,
     /* 296 */
-    2, 95113, 95152,
+    2, 95401, 95440,
     /* 299 */
     2, 388, 491,
     /* 302 */
-    2, 93003, 95190,
+    2, 93291, 95478,
     /* 305 */
-    2, 95213, 95248,
+    2, 95501, 95536,
     /* 308 */
-    4, 93003, 95288, 95297, 95316,
+    4, 93291, 95576, 95585, 95604,
     /* 313 */
-    2, 95337, 95372,
+    2, 95625, 95660,
     /* 316 */
     3, 394, 406, 515,
     /* 320 */
-    1, 93003,
+    1, 93291,
     /* 322 */
-    2, 95416, 95487,
+    2, 95704, 95775,
     /* 325 */
     1, 195,
     /* 327 */
-    2, 92912, 95530,
+    2, 93200, 95818,
     /* 330 */
-    1, 93256,
+    1, 93544,
     /* 332 */
     1, 201,
     /* 334 */
-    1, 95551,
+    1, 95839,
     /* 336 */
     1, 207,
     /* 338 */
     1, 213,
     /* 340 */
-    3, 92904, 93251, 93256,
+    3, 93192, 93539, 93544,
     /* 344 */
     1, 304,
     /* 346 */
-    4, 95610, 95629, 95650, 95659,
+    4, 95898, 95917, 95938, 95947,
     /* 351 */
-    1, 95678,
+    1, 95966,
     /* 353 */
-    3, 93727, 95852, 93261,
+    3, 94015, 96140, 93549,
     /* 357 */
     2, 551, 280,
     /* 360 */
-    3, 94908, 95759, 92912,
+    3, 95196, 96047, 93200,
     /* 364 */
-    1, 95778,
+    1, 96066,
     /* 366 */
     2, 491, 388,
     /* 369 */
-    2, 94001, 95861,
+    2, 94289, 96149,
     /* 372 */
-    2, 95880, 95914,
+    2, 96168, 96202,
     /* 375 */
-    2, 93256, 93261,
+    2, 93544, 93549,
     /* 378 */
     2, 340, 497,
     /* 381 */
-    2, 92912, 95960,
+    2, 93200, 96248,
     /* 384 */
-    1, 95970,
+    1, 96258,
     /* 386 */
-    7, 93241, 93246, 93251, 93256, 93261, 93281, 93286,
+    7, 93529, 93534, 93539, 93544, 93549, 93569, 93574,
     /* 394 */
     5, 195, 201, 268, 497, 663,
     /* 400 */
-    2, 93003, 96016,
+    2, 93291, 96304,
     /* 403 */
-    2, 96037, 96133,
+    2, 96325, 96421,
     /* 406 */
-    2, 93256, 93281,
+    2, 93544, 93569,
     /* 409 */
     2, 231, 497,
     /* 412 */
-    2, 93358, 93003,
+    2, 93646, 93291,
     /* 415 */
-    1, 96219,
+    1, 96507,
     /* 417 */
-    4, 93251, 93256, 93261, 93266,
+    4, 93539, 93544, 93549, 93554,
     /* 422 */
     3, 274, 280, 316,
     /* 426 */
-    3, 93003, 94983, 96277,
+    3, 93291, 95271, 96565,
     /* 430 */
-    2, 96286, 96334,
+    2, 96574, 96622,
     /* 433 */
-    4, 93251, 93256, 93281, 93286,
+    4, 93539, 93544, 93569, 93574,
     /* 438 */
     4, 213, 243, 466, 497,
     /* 443 */
-    2, 93003, 96377,
+    2, 93291, 96665,
     /* 446 */
-    2, 96398, 96489,
+    2, 96686, 96777,
     /* 449 */
-    5, 92904, 93251, 93256, 93261, 93271,
+    5, 93192, 93539, 93544, 93549, 93559,
     /* 455 */
     4, 292, 382, 460, 497,
     /* 460 */
-    3, 93003, 93109, 96559,
+    3, 93291, 93397, 96847,
     /* 464 */
-    2, 96578, 96628,
+    2, 96866, 96916,
     /* 467 */
     2, 394, 406,
     /* 470 */
-    2, 93003, 96712,
+    2, 93291, 97000,
     /* 473 */
-    1, 96738,
+    1, 97026,
     /* 475 */
     1, 255,
     /* 477 */
-    3, 96794, 95629, 96813,
+    3, 97082, 95917, 97101,
     /* 481 */
-    1, 96834,
+    1, 97122,
     /* 483 */
-    4, 92904, 93251, 93256, 93261,
+    4, 93192, 93539, 93544, 93549,
     /* 488 */
-    1, 96942,
+    1, 97230,
     /* 490 */
-    2, 97025, 94908,
+    2, 97313, 95196,
     /* 493 */
-    1, 93319,
+    1, 93607,
     /* 495 */
-    2, 95530, 94908,
+    2, 95818, 95196,
     /* 498 */
-    2, 97046, 97059,
+    2, 97334, 97347,
     /* 501 */
-    3, 95530, 94908, 94396,
+    3, 95818, 95196, 94684,
     /* 505 */
-    2, 97101, 97197,
+    2, 97389, 97485,
     /* 508 */
-    1, 97265,
+    1, 97553,
     /* 510 */
-    1, 95113,
+    1, 95401,
     /* 512 */
-    1, 93306,
+    1, 93594,
     /* 514 */
-    3, 95530, 97340, 94396,
+    3, 95818, 97628, 94684,
     /* 518 */
-    1, 97349,
+    1, 97637,
     /* 520 */
-    1, 97442,
+    1, 97730,
     /* 522 */
-    1, 97478,
+    1, 97766,
     /* 524 */
-    2, 97550, 94908,
+    2, 97838, 95196,
     /* 527 */
-    3, 96813, 95629, 94020,
+    3, 97101, 95917, 94308,
     /* 531 */
-    2, 93732, 94427,
+    2, 94020, 94715,
     /* 534 */
-    1, 97559,
+    1, 97847,
     /* 536 */
-    2, 93732, 97628,
+    2, 94020, 97916,
     /* 539 */
-    1, 97655,
+    1, 97943,
     /* 541 */
-    2, 93732, 94908,
+    2, 94020, 95196,
     /* 544 */
-    2, 96286, 97720,
+    2, 96574, 98008,
     /* 547 */
-    1, 97777,
+    1, 98065,
     /* 549 */
-    2, 93850, 94908,
+    2, 94138, 95196,
     /* 552 */
-    1, 97822,
+    1, 98110,
     /* 554 */
-    3, 93850, 94396, 93547,
+    3, 94138, 94684, 93835,
     /* 558 */
-    1, 94789,
+    1, 95077,
     /* 560 */
-    3, 93850, 95629, 94020,
+    3, 94138, 95917, 94308,
     /* 564 */
-    2, 93690, 94080,
+    2, 93978, 94368,
     /* 567 */
-    2, 93850, 93547,
+    2, 94138, 93835,
     /* 570 */
-    1, 97877,
+    1, 98165,
     /* 572 */
-    3, 93850, 97908, 94396,
+    3, 94138, 98196, 94684,
     /* 576 */
-    1, 96334,
+    1, 96622,
     /* 578 */
-    3, 93850, 94387, 94396,
+    3, 94138, 94675, 94684,
     /* 582 */
-    2, 97929, 97966,
+    2, 98217, 98254,
     /* 585 */
-    2, 97996, 94908,
+    2, 98284, 95196,
     /* 588 */
-    2, 94183, 94396,
+    2, 94471, 94684,
     /* 591 */
-    1, 98005,
+    1, 98293,
     /* 593 */
-    2, 94183, 94020,
+    2, 94471, 94308,
     /* 596 */
-    1, 98036,
+    1, 98324,
     /* 598 */
-    1, 93639,
+    1, 93927,
     /* 600 */
-    2, 94183, 97340,
+    2, 94471, 97628,
     /* 603 */
-    1, 98103,
+    1, 98391,
     /* 605 */
-    1, 98160,
+    1, 98448,
     /* 607 */
-    3, 94183, 97340, 97628,
+    3, 94471, 97628, 97916,
     /* 611 */
-    1, 98190,
-    /* 613 */
-    3, 94183, 94387, 94020,
-    /* 617 */
-    1, 98235,
-    /* 619 */
-    1, 98259,
-    /* 621 */
-    2, 98300, 94908,
-    /* 624 */
-    1, 98321,
-    /* 626 */
-    3, 98300, 94908, 94396,
-    /* 630 */
-    2, 95337, 98379,
-    /* 633 */
-    2, 95416, 96738,
-    /* 636 */
-    3, 98300, 98412, 94396,
-    /* 640 */
-    1, 94827,
-    /* 642 */
-    3, 98300, 95297, 94396,
-    /* 646 */
-    2, 95152, 98439,
-    /* 649 */
-    3, 95297, 94001, 94908,
-    /* 653 */
     1, 98478,
-    /* 655 */
-    2, 98529, 94908,
+    /* 613 */
+    3, 94471, 94675, 94308,
+    /* 617 */
+    1, 98523,
+    /* 619 */
+    1, 98547,
+    /* 621 */
+    2, 98588, 95196,
+    /* 624 */
+    1, 98609,
+    /* 626 */
+    3, 98588, 95196, 94684,
+    /* 630 */
+    2, 95625, 98667,
+    /* 633 */
+    2, 95704, 97026,
+    /* 636 */
+    3, 98588, 98700, 94684,
+    /* 640 */
+    1, 95115,
+    /* 642 */
+    3, 98588, 95585, 94684,
+    /* 646 */
+    2, 95440, 98727,
+    /* 649 */
+    3, 95585, 94289, 95196,
+    /* 653 */
+    2, 98766, 95196,
+    /* 656 */
+    1, 98787,
     /* 658 */
-    1, 98550,
-    /* 660 */
-    2, 98529, 98611,
-    /* 663 */
-    1, 98620,
-    /* 665 */
-    2, 98529, 94404,
-    /* 668 */
-    2, 98668, 94908,
-    /* 671 */
-    1, 98677,
+    2, 98766, 98848,
+    /* 661 */
+    2, 98766, 94692,
+    /* 664 */
+    2, 98857, 95196,
+    /* 667 */
+    1, 98866,
+    /* 669 */
+    3, 96665, 98903, 94684,
     /* 673 */
-    3, 96377, 98714, 94396,
-    /* 677 */
-    1, 98723,
-    /* 679 */
-    2, 98781, 94908,
+    1, 98912,
+    /* 675 */
+    2, 98970, 95196,
+    /* 678 */
+    3, 98995, 95196, 94675,
     /* 682 */
-    3, 98781, 94908, 94387,
-    /* 686 */
-    2, 98806, 94908,
+    2, 98995, 95196,
+    /* 685 */
+    3, 95250, 94289, 96149,
     /* 689 */
-    3, 94962, 94001, 95861,
-    /* 693 */
-    2, 95914, 98815,
-    /* 696 */
-    2, 94962, 94908,
-    /* 699 */
-    2, 96578, 98913,
+    2, 96202, 99004,
+    /* 692 */
+    2, 95250, 95196,
+    /* 695 */
+    2, 96866, 99102,
+    /* 698 */
+    3, 95250, 95585, 97916,
     /* 702 */
-    3, 94962, 95297, 97628,
-    /* 706 */
-    1, 95487,
-    /* 708 */
-    2, 94962, 94396,
-    /* 711 */
-    1, 98996,
-    /* 713 */
-    2, 94001, 97628,
-    /* 716 */
-    2, 99037, 99100,
-    /* 719 */
-    1, 99146,
-    /* 721 */
-    2, 95759, 94908,
-    /* 724 */
-    2, 94001, 94908,
-    /* 727 */
-    1, 99210,
+    1, 95775,
+    /* 704 */
+    2, 95250, 94684,
+    /* 707 */
+    1, 99185,
+    /* 709 */
+    2, 94289, 97916,
+    /* 712 */
+    2, 99226, 99289,
+    /* 715 */
+    1, 99335,
+    /* 717 */
+    2, 96047, 95196,
+    /* 720 */
+    2, 94289, 95196,
+    /* 723 */
+    1, 99399,
+    /* 725 */
+    3, 96047, 98857, 97916,
     /* 729 */
-    1, 94140,
+    1, 99437,
     /* 731 */
-    1, 99280,
-    /* 733 */
-    3, 95759, 98668, 97628,
-    /* 737 */
-    1, 99318,
+    3, 98284, 99503, 95196,
+    /* 735 */
+    3, 99522, 99503, 95196,
     /* 739 */
-    3, 97996, 99384, 94908,
-    /* 743 */
-    3, 99403, 99384, 94908,
+    2, 99522, 95196,
+    /* 742 */
+    2, 99531, 99552,
+    /* 745 */
+    1, 99561,
     /* 747 */
-    2, 99403, 94908,
-    /* 750 */
-    2, 99412, 99433,
-    /* 753 */
-    1, 99442,
-    /* 755 */
-    3, 99412, 99433, 99485,
+    3, 99531, 99552, 99604,
+    /* 751 */
+    2, 99613, 99634,
+    /* 754 */
+    1, 99643,
+    /* 756 */
+    2, 99613, 99724,
     /* 759 */
-    2, 99494, 99515,
+    2, 99747, 97916,
     /* 762 */
-    1, 99524,
+    1, 99768,
     /* 764 */
-    2, 99494, 99605,
+    2, 99848, 97916,
     /* 767 */
-    1, 99628,
+    1, 99869,
     /* 769 */
-    2, 99660, 97628,
-    /* 772 */
-    1, 99681,
-    /* 774 */
-    2, 99761, 97628,
-    /* 777 */
-    1, 99782,
+    3, 99965, 94684, 97916,
+    /* 773 */
+    1, 99986,
+    /* 775 */
+    3, 95196, 100091, 97916,
     /* 779 */
-    3, 99878, 94396, 97628,
-    /* 783 */
-    1, 99899,
-    /* 785 */
-    3, 94908, 100004, 97628,
-    /* 789 */
-    1, 100033,
-    /* 791 */
-    2, 100133, 97628,
+    1, 100120,
+    /* 781 */
+    2, 100220, 97916,
+    /* 784 */
+    2, 100229, 97916,
+    /* 787 */
+    2, 96149, 100238,
+    /* 790 */
+    1, 96140,
+    /* 792 */
+    1, 100259,
     /* 794 */
-    2, 100142, 97628,
-    /* 797 */
-    2, 95861, 100151,
-    /* 800 */
-    1, 95852,
+    1, 93389,
+    /* 796 */
+    2, 100282, 100307,
+    /* 799 */
+    2, 93529, 93534,
     /* 802 */
-    1, 100172,
-    /* 804 */
-    1, 93101,
-    /* 806 */
-    2, 100195, 100220,
+    2, 100316, 100339,
+    /* 805 */
+    1, 95576,
+    /* 807 */
+    1, 93554,
     /* 809 */
-    2, 93241, 93246,
-    /* 812 */
-    2, 100229, 100252,
-    /* 815 */
-    1, 95288,
-    /* 817 */
-    1, 93266,
-    /* 819 */
-    1, 100273,
-    /* 821 */
-    1, 93296,
-    /* 823 */
-    1, 100282,
-    /* 825 */
-    1, 93301,
-    /* 827 */
-    2, 93618, 94387,
-    /* 830 */
-    2, 100305, 100332,
-    /* 833 */
-    2, 93261, 93266,
-    /* 836 */
-    2, 94908, 94001,
-    /* 839 */
-    1, 93727,
-    /* 841 */
-    1, 94001,
-    /* 843 */
-    3, 98412, 100341, 94396,
-    /* 847 */
-    1, 96277,
-    /* 849 */
-    1, 93251,
-    /* 851 */
-    2, 95297, 94001,
-    /* 854 */
-    1, 95297,
-    /* 856 */
-    1, 95861,
-    /* 858 */
-    2, 95297, 94396,
-    /* 861 */
+    1, 100360,
+    /* 811 */
+    1, 93584,
+    /* 813 */
     1, 100369,
-    /* 863 */
-    2, 92912, 93732,
+    /* 815 */
+    1, 93589,
+    /* 817 */
+    2, 93906, 94675,
+    /* 820 */
+    2, 100392, 100419,
+    /* 823 */
+    2, 93549, 93554,
+    /* 826 */
+    2, 95196, 94289,
+    /* 829 */
+    1, 94015,
+    /* 831 */
+    1, 94289,
+    /* 833 */
+    3, 98700, 100428, 94684,
+    /* 837 */
+    1, 96565,
+    /* 839 */
+    1, 93539,
+    /* 841 */
+    2, 95585, 94289,
+    /* 844 */
+    1, 95585,
+    /* 846 */
+    1, 96149,
+    /* 848 */
+    2, 95585, 94684,
+    /* 851 */
+    1, 100456,
+    /* 853 */
+    2, 93200, 94020,
+    /* 856 */
+    1, 93314,
+    /* 858 */
+    3, 93192, 93529, 93534,
+    /* 862 */
+    1, 98196,
+    /* 864 */
+    1, 100428,
     /* 866 */
-    1, 93026,
-    /* 868 */
-    3, 92904, 93241, 93246,
-    /* 872 */
-    1, 97908,
+    2, 93314, 100494,
+    /* 869 */
+    1, 100531,
+    /* 871 */
+    2, 93569, 93574,
     /* 874 */
-    1, 100341,
+    1, 93397,
     /* 876 */
-    2, 93026, 100407,
-    /* 879 */
-    1, 100444,
-    /* 881 */
-    2, 93281, 93286,
+    1, 100554,
+    /* 878 */
+    1, 100588,
+    /* 880 */
+    1, 98857,
+    /* 882 */
+    1, 93559,
     /* 884 */
-    1, 93109,
-    /* 886 */
-    1, 100467,
-    /* 888 */
-    1, 100501,
-    /* 890 */
-    1, 98668,
-    /* 892 */
-    1, 93271,
-    /* 894 */
     1, 167,
-    /* 896 */
+    /* 886 */
     1, 175,
-    /* 898 */
-    3, 94962, 94427, 94396
+    /* 888 */
+    3, 95250, 94715, 94684
 };
 
 static const smtpcodes_record smtpcodes_records[] = {
@@ -4971,7 +4964,7 @@ static const smtpcodes_record smtpcodes_records[] = {
      {112, 149, 151, 155, 0, 0},
      431, 13, 140, 0, 1, 31, 6, 3, 3, 0},
     /* 432 password_transition_needed */
-    {{57, 57, 958, 94151, 14775, 15077, 15395},
+    {{57, 57, 958, 94439, 14775, 15077, 15395},
      {157, 161, 164, 168, 0, 0},
      432, 14, 140, 1, 1, 32, 6, 3, 1, 0},
     /* 441 server_not_responding */
@@ -5007,7 +5000,7 @@ static const smtpcodes_record smtpcodes_records[] = {
      {243, 247, 253, 258, 0, 0},
      452, 22, 143, 2, 1, 31, 6, 3, 1, 0},
     /* 455 unable_to_accommodate_parameters */
-    {{93, 93, 1171, 94868, 22400, 22608, 22790},
+    {{93, 93, 1171, 95156, 22400, 22608, 22790},
      {261, 0, 12, 264, 0, 0},
      455, 23, 145, 0, 1, 29, 6, 3, 1, 0},
     /* 465 code_page_unavailable */
@@ -5063,7 +5056,7 @@ static const smtpcodes_record smtpcodes_records[] = {
      {353, 357, 360, 364, 0, 0},
      523, 36, 151, 1, 1, 22, 5, 4, 3, 0},
     /* 530 authentication_required */
-    {{149, 149, 1499, 95890, 32114, 32398, 32630},
+    {{149, 149, 1499, 96178, 32114, 32398, 32630},
      {112, 366, 369, 372, 0, 0},
      530, 37, 152, 0, 1, 20, 3, 4, 1, 0},
     /* 541 recipient_rejected */
@@ -5071,7 +5064,7 @@ static const smtpcodes_record smtpcodes_records[] = {
      {375, 378, 381, 384, 0, 0},
      541, 38, 152, 0, 1, 8, 0, 4, 3, 0},
     /* 550 mailbox_unavailable */
-    {{157, 157, 1542, 98331, 33593, 33907, 34138},
+    {{157, 157, 1542, 98619, 33593, 33907, 34138},
      {386, 394, 400, 403, 0, 0},
      550, 39, 152, 3, 1, 7, 0, 4, 1, 0},
     /* 551 user_not_local */
@@ -5179,432 +5172,432 @@ static const smtpcodes_record smtpcodes_records[] = {
      {0, 0, 554, 558, 0, 0},
      3001, 65, 169, 0, 2, 31, 6, 0, 1, 0},
     /* X.3.2 system_not_accepting_network_messages */
-    {{304, 304, 2275, 48713, 48751, 49003, 49149},
+    {{304, 304, 2275, 48713, 48751, 49003, 49159},
      {0, 0, 560, 564, 0, 0},
      3002, 66, 169, 0, 2, 32, 6, 0, 1, 0},
     /* X.3.3 system_not_capable_of_selected_features */
-    {{310, 310, 2313, 49301, 49341, 49471, 49616},
+    {{310, 310, 2313, 49311, 49351, 49481, 49626},
      {0, 0, 567, 570, 0, 0},
      3003, 67, 169, 0, 2, 29, 6, 0, 1, 0},
     /* X.3.4 message_too_big_for_system */
-    {{316, 316, 2353, 49751, 49778, 49939, 50025},
+    {{316, 316, 2353, 49761, 49788, 49949, 50035},
      {0, 0, 572, 576, 0, 0},
      3004, 68, 169, 0, 2, 28, 4, 0, 1, 0},
     /* X.3.5 system_incorrectly_configured */
-    {{322, 322, 2380, 50187, 50217, 50354, 50494},
+    {{322, 322, 2380, 50197, 50227, 50364, 50504},
      {0, 0, 578, 582, 0, 0},
      3005, 69, 169, 0, 2, 30, 6, 0, 1, 0},
     /* X.3.6 requested_priority_was_changed */
-    {{328, 328, 2410, 50728, 50759, 50908, 42679},
+    {{328, 328, 2410, 50738, 50769, 50918, 42679},
      {0, 0, 585, 0, 0, 0},
      3006, 70, 169, 0, 2, 1, 1, 0, 1, 0},
     /* X.4.0 other_network_or_routing_status */
-    {{334, 334, 2441, 50995, 51040, 51210, 51294},
+    {{334, 334, 2441, 51005, 51050, 51220, 51304},
      {0, 0, 588, 591, 0, 0},
      4000, 71, 169, 0, 2, 33, 7, 0, 1, 0},
     /* X.4.1 no_answer_from_host */
-    {{340, 340, 2473, 51429, 51449, 51646, 51829},
+    {{340, 340, 2473, 51439, 51459, 51656, 51839},
      {0, 0, 593, 596, 0, 0},
      4001, 72, 169, 0, 2, 33, 7, 0, 1, 0},
     /* X.4.2 bad_connection */
-    {{346, 346, 2493, 52060, 52075, 52228, 52337},
+    {{346, 346, 2493, 52070, 52085, 52238, 52347},
      {0, 0, 588, 598, 0, 0},
      4002, 73, 169, 0, 2, 33, 7, 0, 1, 0},
     /* X.4.3 directory_server_failure */
-    {{352, 352, 2508, 52498, 52523, 52741, 52829},
+    {{352, 352, 2508, 52508, 52533, 52751, 52839},
      {0, 0, 600, 603, 0, 0},
      4003, 74, 169, 0, 2, 30, 6, 0, 1, 0},
     /* X.4.4 unable_to_route */
-    {{358, 358, 2533, 52962, 52978, 53130, 53264},
+    {{358, 358, 2533, 52972, 52988, 53140, 53274},
      {0, 0, 588, 605, 0, 0},
      4004, 75, 169, 0, 2, 33, 0, 0, 1, 0},
     /* X.4.5 mail_system_congestion */
-    {{364, 364, 2549, 53415, 53438, 53651, 53751},
+    {{364, 364, 2549, 53425, 53448, 53661, 53761},
      {0, 0, 607, 611, 0, 0},
      4005, 76, 169, 0, 2, 32, 6, 0, 1, 0},
     /* X.4.6 routing_loop_detected */
-    {{370, 370, 2572, 53909, 53931, 54125, 54272},
+    {{370, 370, 2572, 53919, 53941, 54135, 54282},
      {0, 0, 613, 617, 0, 0},
      4006, 77, 169, 0, 2, 34, 6, 0, 1, 0},
     /* X.4.7 delivery_time_expired */
-    {{376, 376, 2594, 54459, 54481, 54675, 54824},
+    {{376, 376, 2594, 54469, 54491, 54685, 54834},
      {0, 0, 593, 619, 0, 0},
      4007, 78, 169, 0, 2, 35, 0, 0, 1, 0},
     /* X.5.0 other_protocol_status */
-    {{382, 382, 2616, 54993, 55028, 55162, 55307},
+    {{382, 382, 2616, 55003, 55038, 55172, 55317},
      {0, 0, 621, 624, 0, 0},
      5000, 79, 169, 1, 2, 37, 5, 0, 1, 0},
     /* X.5.1 invalid_command */
-    {{388, 388, 2638, 55448, 55464, 55645, 55800},
+    {{388, 388, 2638, 55458, 55474, 55655, 55810},
      {0, 0, 626, 630, 0, 0},
      5001, 80, 170, 0, 2, 37, 5, 0, 1, 0},
     /* X.5.2 syntax_error */
-    {{394, 394, 2654, 55978, 55991, 56116, 56259},
+    {{394, 394, 2654, 55988, 56001, 56126, 56269},
      {0, 0, 621, 633, 0, 0},
      5002, 81, 170, 0, 2, 36, 5, 0, 1, 0},
     /* X.5.3 too_many_recipients */
-    {{400, 400, 2667, 4529, 56413, 56622, 56700},
+    {{400, 400, 2667, 4529, 56423, 56632, 56710},
      {0, 0, 636, 640, 0, 0},
      5003, 82, 170, 0, 2, 18, 5, 0, 1, 0},
     /* X.5.4 invalid_command_arguments */
-    {{406, 406, 2687, 56829, 56855, 57019, 57167},
+    {{406, 406, 2687, 56839, 56865, 57029, 57177},
      {0, 0, 642, 646, 0, 0},
      5004, 83, 170, 0, 2, 36, 5, 0, 1, 0},
     /* X.5.5 wrong_protocol_version */
-    {{412, 412, 2713, 57295, 57318, 57485, 57576},
+    {{412, 412, 2713, 57305, 57328, 57495, 57586},
      {0, 0, 621, 0, 0, 0},
      5005, 84, 170, 0, 2, 37, 5, 0, 1, 0},
     /* X.5.6 authentication_exchange_line_too_long */
-    {{418, 418, 2736, 98488, 57717, 57890, 57980},
-     {0, 0, 649, 653, 0, 0},
+    {{418, 418, 2736, 57727, 57768, 57941, 58031},
+     {0, 0, 649, 0, 0, 0},
      5006, 85, 170, 0, 2, 21, 6, 0, 1, 0},
     /* X.6.0 other_media_error */
-    {{424, 424, 2774, 58120, 58151, 58287, 58426},
-     {0, 0, 655, 658, 0, 0},
+    {{424, 424, 2774, 58171, 58202, 58338, 58477},
+     {0, 0, 653, 656, 0, 0},
      6000, 86, 170, 0, 2, 27, 4, 0, 1, 0},
     /* X.6.1 media_not_supported */
-    {{430, 430, 2792, 58609, 58629, 58794, 58907},
-     {0, 0, 655, 0, 0, 0},
+    {{430, 430, 2792, 58660, 58680, 58845, 58958},
+     {0, 0, 653, 0, 0, 0},
      6001, 87, 170, 0, 2, 27, 4, 0, 1, 0},
     /* X.6.2 conversion_required_and_prohibited */
-    {{436, 436, 2812, 59038, 59073, 59217, 59305},
-     {0, 0, 655, 0, 0, 0},
+    {{436, 436, 2812, 59089, 59124, 59268, 59356},
+     {0, 0, 653, 0, 0, 0},
      6002, 88, 170, 0, 2, 27, 4, 0, 1, 0},
     /* X.6.3 conversion_required_but_not_supported */
-    {{442, 442, 2847, 98630, 59411, 59581, 59665},
-     {0, 0, 660, 663, 0, 0},
+    {{442, 442, 2847, 59462, 59500, 59670, 59754},
+     {0, 0, 658, 0, 0, 0},
      6003, 89, 170, 0, 2, 29, 6, 0, 1, 0},
     /* X.6.4 conversion_with_loss_performed */
-    {{448, 448, 2885, 59812, 59843, 59981, 60064},
-     {0, 0, 655, 0, 0, 0},
+    {{448, 448, 2885, 59901, 59932, 60070, 60153},
+     {0, 0, 653, 0, 0, 0},
      6004, 90, 170, 0, 2, 1, 1, 0, 1, 0},
     /* X.6.5 conversion_failed */
-    {{454, 454, 2916, 60148, 60166, 60277, 60406},
-     {0, 0, 665, 0, 0, 0},
+    {{454, 454, 2916, 60237, 60255, 60366, 60495},
+     {0, 0, 661, 0, 0, 0},
      6005, 91, 170, 0, 2, 27, 4, 0, 1, 0},
     /* X.6.6 message_content_not_available */
-    {{460, 460, 2934, 60577, 60607, 60747, 60853},
-     {0, 0, 668, 671, 0, 0},
+    {{460, 460, 2934, 60666, 60696, 60836, 60942},
+     {0, 0, 664, 667, 0, 0},
      6006, 92, 170, 0, 2, 30, 6, 0, 1, 0},
     /* X.6.7 non_ascii_addresses_not_permitted */
-    {{466, 466, 2964, 61026, 61086, 61322, 61465},
-     {0, 0, 673, 677, 0, 0},
+    {{466, 466, 2964, 61115, 61175, 61411, 61554},
+     {0, 0, 669, 673, 0, 0},
      6007, 93, 170, 0, 2, 29, 0, 0, 1, 0},
     /* X.6.8 utf8_reply_required */
-    {{472, 472, 2998, 61610, 61679, 61831, 61937},
-     {0, 0, 679, 0, 0, 0},
+    {{472, 472, 2998, 61699, 61768, 61920, 62026},
+     {0, 0, 675, 0, 0, 0},
      6008, 94, 170, 0, 2, 29, 5, 0, 1, 0},
     /* X.6.9 utf8_header_message_cannot_be_transferred */
-    {{478, 478, 3018, 62045, 62147, 62315, 62425},
-     {0, 0, 682, 0, 0, 0},
+    {{478, 478, 3018, 62134, 62236, 62404, 62514},
+     {0, 0, 678, 0, 0, 0},
      6009, 95, 170, 0, 2, 29, 0, 0, 1, 0},
     /* X.6.10 utf8_reply_required_duplicate */
-    {{484, 484, 3060, 61610, 62609, 62787, 62846},
-     {0, 0, 686, 0, 0, 0},
+    {{484, 484, 3060, 61699, 62698, 62876, 62935},
+     {0, 0, 682, 0, 0, 0},
      6010, 96, 170, 0, 2, 29, 5, 0, 2, 0},
     /* X.7.0 other_security_status */
-    {{491, 491, 3090, 62936, 62971, 63157, 63323},
-     {0, 0, 689, 693, 0, 0},
+    {{491, 491, 3090, 63025, 63060, 63246, 63412},
+     {0, 0, 685, 689, 0, 0},
      7000, 97, 170, 2, 2, 24, 0, 0, 1, 0},
     /* X.7.1 delivery_not_authorized */
-    {{497, 497, 1713, 38389, 63491, 63700, 63901},
-     {0, 0, 696, 699, 0, 0},
+    {{497, 497, 1713, 38389, 63580, 63789, 63990},
+     {0, 0, 692, 695, 0, 0},
      7001, 98, 172, 1, 2, 24, 0, 0, 1, 0},
     /* X.7.2 mailing_list_expansion_prohibited */
-    {{503, 503, 3112, 64130, 64164, 64264, 64442},
-     {0, 0, 696, 0, 0, 0},
+    {{503, 503, 3112, 64219, 64253, 64353, 64531},
+     {0, 0, 692, 0, 0, 0},
      7002, 99, 173, 0, 2, 8, 2, 0, 1, 0},
     /* X.7.3 security_conversion_required_but_not_possible */
-    {{509, 509, 3146, 64537, 64583, 64735, 64831},
-     {0, 0, 696, 0, 0, 0},
+    {{509, 509, 3146, 64626, 64672, 64824, 64920},
+     {0, 0, 692, 0, 0, 0},
      7003, 100, 173, 0, 2, 24, 0, 0, 1, 0},
     /* X.7.4 security_features_not_supported */
-    {{515, 515, 3192, 64949, 64981, 65177, 65318},
-     {0, 0, 702, 706, 0, 0},
+    {{515, 515, 3192, 65038, 65070, 65266, 65407},
+     {0, 0, 698, 702, 0, 0},
      7004, 101, 173, 0, 2, 21, 3, 0, 1, 0},
     /* X.7.5 cryptographic_failure */
-    {{521, 521, 3224, 65435, 65457, 65607, 65770},
-     {0, 0, 708, 711, 0, 0},
+    {{521, 521, 3224, 65524, 65546, 65696, 65859},
+     {0, 0, 704, 707, 0, 0},
      7005, 102, 173, 0, 2, 23, 6, 0, 1, 0},
     /* X.7.6 cryptographic_algorithm_not_supported */
-    {{527, 527, 3246, 65963, 66001, 66121, 66206},
-     {0, 0, 696, 0, 0, 0},
+    {{527, 527, 3246, 66052, 66090, 66210, 66295},
+     {0, 0, 692, 0, 0, 0},
      7006, 103, 173, 0, 2, 23, 0, 0, 1, 0},
     /* X.7.7 message_integrity_failure */
-    {{533, 533, 3284, 66339, 66365, 66518, 66624},
-     {0, 0, 696, 0, 0, 0},
+    {{533, 533, 3284, 66428, 66454, 66607, 66713},
+     {0, 0, 692, 0, 0, 0},
      7007, 104, 173, 0, 2, 27, 4, 0, 1, 0},
     /* X.7.8 authentication_credentials_invalid */
-    {{539, 539, 3310, 66758, 66793, 67017, 67230},
-     {0, 0, 713, 716, 0, 0},
+    {{539, 539, 3310, 66847, 66882, 67106, 67319},
+     {0, 0, 709, 712, 0, 0},
      7008, 105, 173, 0, 2, 21, 3, 0, 1, 0},
     /* X.7.9 authentication_mechanism_too_weak */
-    {{545, 545, 3345, 67482, 67519, 67722, 67846},
-     {0, 0, 713, 719, 0, 0},
+    {{545, 545, 3345, 67571, 67608, 67811, 67935},
+     {0, 0, 709, 715, 0, 0},
      7009, 106, 173, 0, 2, 21, 3, 0, 1, 0},
     /* X.7.10 encryption_needed */
-    {{551, 551, 1481, 68000, 68018, 68189, 68273},
-     {0, 0, 721, 364, 0, 0},
+    {{551, 551, 1481, 68089, 68107, 68278, 68362},
+     {0, 0, 717, 364, 0, 0},
      7010, 107, 173, 0, 2, 22, 5, 0, 1, 0},
     /* X.7.11 encryption_required_for_mechanism */
-    {{558, 558, 3379, 99221, 68357, 68552, 68596},
-     {0, 0, 724, 727, 0, 0},
+    {{558, 558, 3379, 68446, 68505, 68700, 68744},
+     {0, 0, 720, 0, 0, 0},
      7011, 108, 173, 0, 2, 22, 3, 0, 1, 0},
     /* X.7.12 password_transition_needed */
-    {{565, 565, 958, 94151, 68675, 68806, 68886},
-     {0, 0, 724, 729, 0, 0},
+    {{565, 565, 958, 94439, 68823, 68954, 69034},
+     {0, 0, 720, 0, 0, 0},
      7012, 109, 173, 0, 2, 21, 3, 0, 1, 0},
     /* X.7.13 user_account_disabled */
-    {{572, 572, 3413, 68994, 69016, 69268, 69341},
-     {0, 0, 721, 731, 0, 0},
+    {{572, 572, 3413, 69142, 69164, 69416, 69489},
+     {0, 0, 717, 723, 0, 0},
      7013, 110, 173, 0, 2, 21, 3, 0, 1, 0},
     /* X.7.14 trust_relationship_required */
-    {{579, 579, 3435, 69450, 69478, 69677, 69780},
-     {0, 0, 733, 737, 0, 0},
+    {{579, 579, 3435, 69598, 69626, 69825, 69928},
+     {0, 0, 725, 729, 0, 0},
      7014, 111, 173, 0, 2, 21, 3, 0, 1, 0},
     /* X.7.15 priority_level_too_low */
-    {{586, 586, 3463, 69932, 69958, 70114, 70187},
+    {{586, 586, 3463, 70080, 70106, 70262, 70335},
      {0, 0, 585, 0, 0, 0},
      7015, 112, 173, 0, 2, 24, 0, 0, 1, 0},
     /* X.7.16 message_too_big_for_priority */
-    {{593, 593, 3486, 70264, 70310, 70500, 70592},
-     {0, 0, 739, 0, 0, 0},
+    {{593, 593, 3486, 70412, 70458, 70648, 70740},
+     {0, 0, 731, 0, 0, 0},
      7016, 113, 173, 0, 2, 28, 4, 0, 1, 0},
     /* X.7.17 mailbox_owner_has_changed */
-    {{600, 600, 3515, 70698, 70724, 70987, 71045},
-     {0, 0, 743, 0, 0, 0},
+    {{600, 600, 3515, 70846, 70872, 71135, 71193},
+     {0, 0, 735, 0, 0, 0},
      7017, 114, 173, 0, 2, 3, 2, 0, 1, 1},
     /* X.7.18 domain_owner_has_changed */
-    {{607, 607, 3541, 71168, 71193, 71345, 71380},
-     {0, 0, 747, 0, 0, 0},
+    {{607, 607, 3541, 71316, 71341, 71493, 71528},
+     {0, 0, 739, 0, 0, 0},
      7018, 115, 173, 0, 2, 9, 2, 0, 1, 1},
     /* X.7.19 rrvs_test_cannot_be_completed */
-    {{614, 614, 3566, 71467, 71497, 71665, 71733},
-     {0, 0, 747, 0, 0, 0},
+    {{614, 614, 3566, 71615, 71645, 71813, 71881},
+     {0, 0, 739, 0, 0, 0},
      7019, 116, 173, 0, 2, 24, 0, 0, 1, 0},
     /* X.7.20 no_passing_dkim_signature */
-    {{621, 621, 3596, 99453, 71826, 71954, 72069},
-     {0, 0, 750, 753, 0, 0},
+    {{621, 621, 3596, 99572, 71974, 72102, 72217},
+     {0, 0, 742, 745, 0, 0},
      7020, 117, 173, 0, 2, 12, 5, 0, 1, 0},
     /* X.7.21 no_acceptable_dkim_signature */
-    {{628, 628, 3622, 72228, 72263, 72393, 72546},
-     {0, 0, 755, 0, 0, 0},
+    {{628, 628, 3622, 72376, 72411, 72541, 72694},
+     {0, 0, 747, 0, 0, 0},
      7021, 118, 173, 0, 2, 12, 5, 0, 1, 0},
     /* X.7.22 no_author_matched_dkim_signature */
-    {{635, 635, 3651, 72686, 72731, 72877, 72932},
-     {0, 0, 750, 0, 0, 0},
+    {{635, 635, 3651, 72834, 72879, 73025, 73080},
+     {0, 0, 742, 0, 0, 0},
      7022, 119, 173, 0, 2, 12, 5, 0, 1, 0},
     /* X.7.23 spf_validation_failed */
-    {{642, 642, 3684, 73050, 73072, 73236, 73371},
-     {0, 0, 759, 762, 0, 0},
+    {{642, 642, 3684, 73198, 73220, 73384, 73519},
+     {0, 0, 751, 754, 0, 0},
      7023, 120, 173, 0, 2, 12, 5, 0, 1, 0},
     /* X.7.24 spf_validation_error */
-    {{649, 649, 3706, 99639, 73502, 73708, 73811},
-     {0, 0, 764, 767, 0, 0},
+    {{649, 649, 3706, 73650, 73671, 73877, 73980},
+     {0, 0, 756, 0, 0, 0},
      7024, 121, 173, 0, 2, 12, 5, 0, 1, 0},
     /* X.7.25 reverse_dns_validation_failed */
-    {{656, 656, 3727, 73938, 73968, 74127, 74237},
-     {0, 0, 769, 772, 0, 0},
+    {{656, 656, 3727, 74107, 74137, 74296, 74406},
+     {0, 0, 759, 762, 0, 0},
      7025, 122, 173, 0, 2, 13, 5, 0, 1, 0},
     /* X.7.26 multiple_authentication_checks_failed */
-    {{663, 663, 3757, 74406, 74444, 74688, 74908},
-     {0, 0, 774, 777, 0, 0},
+    {{663, 663, 3757, 74575, 74613, 74857, 75077},
+     {0, 0, 764, 767, 0, 0},
      7026, 123, 173, 0, 2, 12, 5, 0, 1, 0},
     /* X.7.27 sender_address_has_null_mx */
-    {{670, 670, 3795, 75173, 75200, 75401, 75488},
-     {0, 0, 779, 783, 0, 0},
+    {{670, 670, 3795, 75342, 75369, 75570, 75657},
+     {0, 0, 769, 773, 0, 0},
      7027, 124, 173, 0, 2, 11, 3, 0, 1, 0},
     /* X.7.28 mail_flood_detected */
-    {{677, 677, 3822, 75591, 75611, 75851, 75976},
-     {0, 0, 785, 789, 0, 0},
+    {{677, 677, 3822, 75760, 75780, 76020, 76145},
+     {0, 0, 775, 779, 0, 0},
      7028, 125, 173, 0, 2, 16, 5, 0, 1, 0},
     /* X.7.29 arc_validation_failure */
-    {{684, 684, 3842, 76099, 76122, 76284, 76402},
-     {0, 0, 791, 0, 0, 0},
+    {{684, 684, 3842, 76268, 76291, 76453, 76571},
+     {0, 0, 781, 0, 0, 0},
      7029, 126, 173, 0, 2, 12, 5, 0, 1, 0},
     /* X.7.30 requiretls_support_required */
-    {{691, 691, 3865, 76524, 76552, 76750, 76839},
-     {0, 0, 794, 0, 0, 0},
+    {{691, 691, 3865, 76693, 76721, 76919, 77008},
+     {0, 0, 784, 0, 0, 0},
      7030, 127, 173, 0, 2, 29, 6, 0, 1, 0},
     /* 220 service_ready, in a context */
-    {{17, 17, 753, 93177, 76943, 77115, 77189},
-     {22, 26, 797, 34, 0, 800},
+    {{17, 17, 753, 93465, 77112, 77284, 77358},
+     {22, 26, 787, 34, 0, 790},
      220, 4, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 220 service_ready, in a context */
-    {{17, 17, 753, 7832, 77342, 77501, 42679},
-     {22, 26, 802, 34, 0, 804},
+    {{17, 17, 753, 7832, 77511, 77670, 42679},
+     {22, 26, 792, 34, 0, 794},
      220, 4, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 250 requested_action_okay, in a context */
-    {{25, 25, 783, 77579, 77588, 77823, 77853},
-     {49, 63, 806, 75, 0, 809},
+    {{25, 25, 783, 77748, 77757, 77992, 78022},
+     {49, 63, 796, 75, 0, 799},
      250, 6, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 250 requested_action_okay, in a context */
-    {{25, 25, 783, 77931, 77950, 78208, 78251},
-     {49, 63, 812, 75, 0, 104},
+    {{25, 25, 783, 78100, 78119, 78377, 78420},
+     {49, 63, 802, 75, 0, 104},
      250, 6, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 250 requested_action_okay, in a context */
-    {{25, 25, 783, 78463, 78486, 78612, 78673},
-     {49, 63, 815, 75, 0, 817},
+    {{25, 25, 783, 78632, 78655, 78781, 78842},
+     {49, 63, 805, 75, 0, 807},
      250, 6, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 250 requested_action_okay, in a context */
-    {{25, 25, 783, 78712, 78748, 78901, 78944},
-     {49, 63, 819, 75, 0, 821},
+    {{25, 25, 783, 78881, 78917, 79070, 79113},
+     {49, 63, 809, 75, 0, 811},
      250, 6, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 250 requested_action_okay, in a context */
-    {{25, 25, 783, 79002, 79034, 79219, 79295},
-     {49, 63, 823, 75, 0, 825},
+    {{25, 25, 783, 79171, 79203, 79388, 79464},
+     {49, 63, 813, 75, 0, 815},
      250, 6, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 251 user_not_local_will_forward, in a context */
-    {{29, 29, 805, 79347, 79387, 79512, 42679},
-     {78, 82, 819, 0, 0, 821},
+    {{29, 29, 805, 79516, 79556, 79681, 42679},
+     {78, 82, 809, 0, 0, 811},
      251, 7, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 252 cannot_verify_user, in a context */
-    {{33, 33, 833, 79546, 79591, 79728, 79775},
-     {90, 94, 819, 102, 0, 821},
+    {{33, 33, 833, 79715, 79760, 79897, 79944},
+     {90, 94, 809, 102, 0, 811},
      252, 8, 0, 0, 1, 1, 1, 1, 1, 0},
     /* 421 service_not_available, in a context */
-    {{45, 45, 899, 12211, 79830, 80009, 80166},
-     {112, 122, 827, 132, 0, 1},
+    {{45, 45, 899, 12211, 79999, 80178, 80335},
+     {112, 122, 817, 132, 0, 1},
      421, 11, 0, 0, 1, 32, 0, 3, 1, 0},
     /* 421 service_not_available, in a context */
-    {{45, 45, 899, 12211, 80388, 80675, 80809},
-     {112, 122, 830, 132, 0, 833},
+    {{45, 45, 899, 12211, 80557, 80844, 80978},
+     {112, 122, 820, 132, 0, 823},
      421, 11, 0, 0, 1, 32, 0, 3, 1, 0},
     /* 422 mailbox_over_storage_limit, in a context */
-    {{49, 49, 921, 94151, 80973, 81159, 81234},
-     {135, 139, 836, 146, 0, 839},
+    {{49, 49, 921, 94439, 81142, 81328, 81403},
+     {135, 139, 826, 146, 0, 829},
      422, 12, 0, 0, 1, 21, 3, 3, 3, 0},
     /* 432 password_transition_needed, in a context */
-    {{57, 57, 958, 94151, 81340, 81509, 81622},
-     {157, 161, 841, 168, 0, 839},
+    {{57, 57, 958, 94439, 81509, 81678, 81791},
+     {157, 161, 831, 168, 0, 829},
      432, 14, 0, 0, 1, 21, 3, 3, 1, 0},
     /* 450 mailbox_temporarily_unavailable, in a context */
-    {{81, 81, 1085, 81796, 81817, 82012, 82099},
-     {202, 207, 823, 222, 0, 825},
+    {{81, 81, 1085, 81965, 81986, 82181, 82268},
+     {202, 207, 813, 222, 0, 815},
      450, 20, 0, 0, 1, 24, 0, 3, 1, 0},
     /* 451 local_error_in_processing, in a context */
-    {{85, 85, 1117, 82263, 82298, 82431, 82490},
-     {202, 225, 823, 240, 0, 825},
+    {{85, 85, 1117, 82432, 82467, 82600, 82659},
+     {202, 225, 813, 240, 0, 815},
      451, 21, 0, 0, 1, 30, 6, 3, 1, 0},
     /* 452 insufficient_system_storage, in a context */
-    {{89, 89, 1143, 4529, 82577, 82911, 83070},
-     {243, 247, 843, 258, 0, 330},
+    {{89, 89, 1143, 4529, 82746, 83080, 83239},
+     {243, 247, 833, 258, 0, 330},
      452, 22, 0, 0, 1, 18, 5, 3, 1, 0},
     /* 452 insufficient_system_storage, in a context */
-    {{89, 89, 1143, 21745, 83297, 83495, 83582},
-     {243, 247, 847, 258, 0, 849},
+    {{89, 89, 1143, 21745, 83466, 83664, 83751},
+     {243, 247, 837, 258, 0, 839},
      452, 22, 0, 0, 1, 31, 6, 3, 1, 0},
     /* 500 command_unrecognized, in a context */
-    {{105, 105, 1256, 24604, 83731, 83910, 84033},
-     {112, 277, 851, 284, 0, 839},
+    {{105, 105, 1256, 24604, 83900, 84079, 84202},
+     {112, 277, 841, 284, 0, 829},
      500, 26, 0, 0, 1, 36, 5, 4, 1, 0},
     /* 501 syntax_error_in_parameters, in a context */
-    {{109, 109, 1277, 25446, 84211, 84359, 84514},
-     {112, 287, 854, 296, 0, 839},
+    {{109, 109, 1277, 25446, 84380, 84528, 84683},
+     {112, 287, 844, 296, 0, 829},
      501, 27, 0, 0, 1, 21, 3, 4, 1, 0},
     /* 501 syntax_error_in_parameters, in a context */
-    {{109, 109, 1277, 84658, 84695, 25693, 26006},
-     {112, 287, 856, 296, 0, 800},
+    {{109, 109, 1277, 84827, 84864, 25693, 26006},
+     {112, 287, 846, 296, 0, 790},
      501, 27, 0, 0, 1, 36, 5, 4, 1, 0},
     /* 503 bad_sequence_of_commands, in a context */
-    {{117, 117, 1328, 26893, 84819, 84994, 85112},
-     {112, 299, 858, 313, 0, 839},
+    {{117, 117, 1328, 26893, 84988, 85163, 85281},
+     {112, 299, 848, 313, 0, 829},
      503, 29, 0, 0, 1, 21, 3, 4, 1, 0},
     /* 504 parameter_not_implemented, in a context */
-    {{121, 121, 1353, 27593, 85195, 27832, 28045},
-     {112, 316, 861, 322, 0, 809},
+    {{121, 121, 1353, 27593, 85364, 27832, 28045},
+     {112, 316, 851, 322, 0, 799},
      504, 30, 0, 0, 1, 13, 5, 4, 1, 0},
     /* 504 parameter_not_implemented, in a context */
-    {{121, 121, 1353, 95497, 85323, 85471, 85632},
-     {112, 316, 854, 322, 0, 839},
+    {{121, 121, 1353, 95785, 85492, 85640, 85801},
+     {112, 316, 844, 322, 0, 829},
      504, 30, 0, 0, 1, 21, 3, 4, 1, 0},
     /* 523 encryption_needed, in a context */
-    {{145, 145, 1481, 85819, 85876, 85989, 86060},
-     {353, 357, 863, 364, 0, 104},
+    {{145, 145, 1481, 85988, 86045, 86158, 86229},
+     {353, 357, 853, 364, 0, 104},
      523, 36, 0, 0, 1, 28, 4, 4, 3, 0},
     /* 550 mailbox_unavailable, in a context */
-    {{157, 157, 1542, 98331, 86139, 86276, 86389},
-     {386, 394, 866, 403, 0, 868},
+    {{157, 157, 1542, 98619, 86308, 86445, 86558},
+     {386, 394, 856, 403, 0, 858},
      550, 39, 0, 0, 1, 24, 5, 4, 1, 0},
     /* 550 mailbox_unavailable, in a context */
-    {{157, 157, 1542, 98331, 86538, 86697, 86856},
-     {386, 394, 866, 403, 0, 849},
+    {{157, 157, 1542, 98619, 86707, 86866, 87025},
+     {386, 394, 856, 403, 0, 839},
      550, 39, 0, 0, 1, 11, 3, 4, 1, 0},
     /* 550 mailbox_unavailable, in a context */
-    {{157, 157, 1542, 98331, 86999, 87168, 87301},
-     {386, 394, 866, 403, 0, 104},
+    {{157, 157, 1542, 98619, 87168, 87337, 87470},
+     {386, 394, 856, 403, 0, 104},
      550, 39, 0, 0, 1, 24, 0, 4, 1, 0},
     /* 552 exceeded_storage_allocation, in a context */
-    {{165, 165, 1577, 87494, 87542, 87675, 87790},
-     {417, 422, 872, 430, 0, 849},
+    {{165, 165, 1577, 87663, 87711, 87844, 87959},
+     {417, 422, 862, 430, 0, 839},
      552, 41, 0, 0, 1, 28, 4, 4, 1, 0},
     /* 552 exceeded_storage_allocation, in a context */
-    {{165, 165, 1577, 4529, 87948, 88233, 88377},
-     {417, 422, 874, 430, 0, 330},
+    {{165, 165, 1577, 4529, 88117, 88402, 88546},
+     {417, 422, 864, 430, 0, 330},
      552, 41, 0, 0, 1, 18, 5, 3, 1, 0},
     /* 553 mailbox_name_not_allowed, in a context */
-    {{169, 169, 1605, 35731, 88548, 88718, 88837},
-     {433, 438, 876, 446, 0, 849},
+    {{169, 169, 1605, 35731, 88717, 88887, 89006},
+     {433, 438, 866, 446, 0, 839},
      553, 42, 0, 0, 1, 11, 3, 4, 1, 0},
     /* 553 mailbox_name_not_allowed, in a context */
-    {{169, 169, 1605, 88935, 88950, 89028, 89068},
-     {433, 438, 879, 446, 0, 881},
+    {{169, 169, 1605, 89104, 89119, 89197, 89237},
+     {433, 438, 869, 446, 0, 871},
      553, 42, 0, 0, 1, 7, 0, 4, 1, 0},
     /* 554 transaction_failed, in a context */
-    {{173, 173, 1630, 89102, 89123, 89340, 89488},
-     {449, 455, 884, 464, 0, 1},
+    {{173, 173, 1630, 89271, 89292, 89509, 89657},
+     {449, 455, 874, 464, 0, 1},
      554, 43, 0, 0, 1, 24, 5, 4, 1, 0},
     /* 554 transaction_failed, in a context */
-    {{173, 173, 1630, 36473, 89690, 89842, 89989},
-     {449, 455, 886, 464, 0, 330},
+    {{173, 173, 1630, 36473, 89859, 90011, 90158},
+     {449, 455, 876, 464, 0, 330},
      554, 43, 0, 0, 1, 19, 0, 4, 1, 0},
     /* 554 transaction_failed, in a context */
-    {{173, 173, 1630, 90151, 90191, 90278, 90334},
-     {449, 455, 888, 464, 0, 800},
+    {{173, 173, 1630, 90320, 90360, 90447, 90503},
+     {449, 455, 878, 464, 0, 790},
      554, 43, 0, 0, 1, 23, 5, 4, 1, 0},
     /* 554 transaction_failed, in a context */
-    {{173, 173, 1630, 36473, 90411, 90479, 90543},
-     {449, 455, 890, 464, 0, 892},
+    {{173, 173, 1630, 36473, 90580, 90648, 90712},
+     {449, 455, 880, 464, 0, 882},
      554, 43, 0, 0, 1, 30, 6, 4, 1, 0},
     /* X.0.0 other_undefined_status, in a context */
-    {{189, 189, 1737, 39048, 90616, 90680, 42679},
-     {0, 0, 490, 493, 894, 0},
+    {{189, 189, 1737, 39048, 90785, 90849, 42679},
+     {0, 0, 490, 493, 884, 0},
      0, 47, 0, 0, 2, 1, 1, 0, 1, 0},
     /* X.1.0 other_address_status, in a context */
-    {{195, 195, 1760, 39617, 90709, 90781, 42679},
-     {0, 0, 495, 498, 894, 0},
+    {{195, 195, 1760, 39617, 90878, 90950, 42679},
+     {0, 0, 495, 498, 884, 0},
      1000, 48, 0, 0, 2, 1, 1, 0, 1, 0},
     /* X.1.1 bad_destination_mailbox_address, in a context */
-    {{201, 201, 1781, 40188, 90821, 90945, 91076},
-     {0, 0, 501, 505, 896, 0},
+    {{201, 201, 1781, 40188, 90990, 91114, 91245},
+     {0, 0, 501, 505, 886, 0},
      1001, 49, 0, 0, 2, 7, 0, 0, 1, 0},
     /* X.1.2 bad_destination_system_address, in a context */
-    {{207, 207, 1813, 40950, 91155, 91273, 91351},
-     {0, 0, 495, 508, 896, 0},
+    {{207, 207, 1813, 40950, 91324, 91442, 91520},
+     {0, 0, 495, 508, 886, 0},
      1002, 50, 0, 0, 2, 33, 7, 0, 1, 0},
     /* X.2.1 mailbox_disabled, in a context */
-    {{268, 268, 2128, 45766, 91466, 91626, 91721},
-     {0, 0, 536, 539, 896, 0},
+    {{268, 268, 2128, 45766, 91635, 91795, 91890},
+     {0, 0, 536, 539, 886, 0},
      2001, 60, 0, 0, 2, 16, 5, 0, 1, 0},
     /* X.3.0 other_mail_system_status, in a context */
-    {{292, 292, 2233, 47750, 91862, 90680, 42679},
-     {0, 0, 549, 552, 894, 0},
+    {{292, 292, 2233, 47750, 92031, 90849, 42679},
+     {0, 0, 549, 552, 884, 0},
      3000, 64, 0, 0, 2, 1, 1, 0, 1, 0},
     /* X.5.0 other_protocol_status, in a context */
-    {{382, 382, 2616, 54993, 91939, 90680, 42679},
-     {0, 0, 621, 624, 894, 0},
+    {{382, 382, 2616, 55003, 92108, 92188, 42679},
+     {0, 0, 621, 624, 884, 0},
      5000, 79, 0, 0, 2, 1, 1, 0, 1, 0},
     /* X.7.0 other_security_status, in a context */
-    {{491, 491, 3090, 62936, 91962, 92029, 42679},
-     {0, 0, 689, 693, 894, 0},
+    {{491, 491, 3090, 63025, 92250, 92317, 42679},
+     {0, 0, 685, 689, 884, 0},
      7000, 97, 0, 0, 2, 1, 1, 0, 1, 0},
     /* X.7.0 other_security_status, in a context */
-    {{491, 491, 3090, 62936, 92077, 92220, 92347},
-     {0, 0, 689, 693, 896, 0},
+    {{491, 491, 3090, 63025, 92365, 92508, 92635},
+     {0, 0, 685, 689, 886, 0},
      7000, 97, 0, 0, 2, 16, 5, 0, 1, 0},
     /* X.7.1 delivery_not_authorized, in a context */
-    {{497, 497, 1713, 38389, 92481, 92630, 92741},
-     {0, 0, 898, 699, 896, 0},
+    {{497, 497, 1713, 38389, 92769, 92918, 93029},
+     {0, 0, 888, 695, 886, 0},
      7001, 98, 0, 0, 2, 17, 1, 0, 1, 0}
 };
 
@@ -5626,7 +5619,7 @@ static const smtpcodes_category smtpcodes_categories[] = {
     {4390, 4402} /* blocklisted */,
     {4461, 4440} /* reputation */,
     {4472, 4485} /* rate_limited */,
-    {4518, 97617} /* greylisted */,
+    {4518, 97905} /* greylisted */,
     {2667, 4529} /* too_many_recipients */,
     {4549, 4562} /* relay_denied */,
     {4600, 4614} /* auth_required */,
@@ -5944,7 +5937,7 @@ static const uint8_t smtpcodes_lengths_2[] = {
 const struct smtpcodes_catalog smtpcodes_catalogue = {
     SMTPCODES_MAGIC,
     SMTPCODES_FORMAT,
-    96789, /* name */
+    97077, /* name */
     3893, /* title */
     3911, /* content hash */
     0xfffff, /* fields */
