@@ -143,28 +143,33 @@ static bool differs(const smtpcodes_catalog *catalog, smtpcodes_entry context,
            0;
 }
 
+/* Adds formatted text to a heading; what does not fit is cut. */
+static void add_text(char *heading, size_t size, const char *before, const char *text)
+{
+    size_t used = strlen(heading);
+    snprintf(heading + used, size - used, "%s%s", before, text);
+}
+
+/* "As 4.7.1", "In reply to RCPT or DATA", "As 5.7.1, in reply to the connection". */
 static void print_condition(const struct terminal *terminal, const smtpcodes_catalog *catalog,
                             smtpcodes_entry context)
 {
     char heading[512] = "";
     size_t classes = smtpcodes_get_count(catalog, context, SMTPCODES_FIELD_WHEN_CLASS);
     size_t commands = smtpcodes_get_count(catalog, context, SMTPCODES_FIELD_WHEN_COMMANDS);
+    const char *subject_and_detail = smtpcodes_get(catalog, context, SMTPCODES_FIELD_KEY) + 1;
     for (size_t i = 0; i < classes; i++) {
         const char *item = smtpcodes_get_item(catalog, context, SMTPCODES_FIELD_WHEN_CLASS, i);
-        const char *key = smtpcodes_get(catalog, context, SMTPCODES_FIELD_KEY);
-        size_t used = strlen(heading);
-        snprintf(heading + used, sizeof heading - used, "%s%s%s", i == 0 ? "As " : " or ", item,
-                 key + 1);
+        add_text(heading, sizeof heading, i == 0 ? "As " : " or ", item);
+        add_text(heading, sizeof heading, "", subject_and_detail);
     }
     for (size_t i = 0; i < commands; i++) {
         const char *item = smtpcodes_get_item(catalog, context, SMTPCODES_FIELD_WHEN_COMMANDS, i);
-        bool greeting = strcmp(item, "connect") == 0;
-        const char *start = i != 0 ? " or " : (classes != 0 ? ", in reply to " : "In reply to ");
-        if (greeting)
-            start = i != 0 ? " or " : (classes != 0 ? ", as " : "As ");
-        size_t used = strlen(heading);
-        snprintf(heading + used, sizeof heading - used, "%s%s", start,
-                 greeting ? "the greeting" : item);
+        const char *before = i + 1 == commands ? " or " : ", ";
+        if (i == 0)
+            before = classes == 0 ? "In reply to " : ", in reply to ";
+        add_text(heading, sizeof heading, before,
+                 strcmp(item, "connect") == 0 ? "the connection" : item);
     }
     print_heading(terminal, heading);
 }

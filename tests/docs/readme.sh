@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: MIT
+# What the README shows is what happens: the output of its look-up, and its C example.
+. "$SOURCE/tests/lib.sh"
+
+sed -n '/^\$ tools\/run 550$/,/^```$/p' "$SOURCE/README.md" | sed '1d; /^```$/,$d' > "$work/shown"
+expect_exit "look-up" 0 "$SMTPCODES" 550
+expect_same "README.md shows what 'tools/run 550' prints" "$work/out" "$work/shown"
+
+sed -n '/^```c$/,/^```$/p' "$SOURCE/README.md" | sed '/^```/d' > "$work/example.c"
+[ -s "$work/example.c" ] || fail "the README has no example"
+if [ -z "${SANITIZE-}" ]; then
+    tables=$BUILD/generated
+    [ -d "$tables" ] || tables=$SOURCE/generated
+    expect_exit "the example compiles" 0 "$CC" -std=c11 -Wall -Wextra -Werror \
+        -I "$SOURCE/include" -I "$tables" "$work/example.c" "$BUILD/lib/libsmtpcodes.a" \
+        -o "$work/example"
+    expect_exit "the example runs" 0 "$work/example"
+    expect_text "the example runs" "takes no more recipients" "$work/out"
+fi
+finish
