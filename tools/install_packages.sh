@@ -16,6 +16,10 @@ missing_tools() {
 }
 
 need_packages() {
+    [ -w build ] || {
+        echo "you may not write into the folder build/; remove it, or work in a clone of your own" >&2
+        exit 2
+    }
     missing=$(missing_tools "$1")
     [ -n "$missing" ] || return 0
     echo "missing:$missing" >&2

@@ -52,6 +52,8 @@ bool is_near(const char *word, size_t distance)
 
 void nearest_try(struct nearest *nearest, const char *candidate)
 {
+    if (candidate[0] == '\0')
+        return;
     size_t distance = edit_distance(nearest->word, candidate);
     if (!is_near(nearest->word, distance))
         return;

@@ -25,7 +25,7 @@ size_t edit_distance(const char *one, const char *other);
 /* Whether a distance is small enough for a hint: at most max(1, length / 3) of the word. */
 bool is_near(const char *word, size_t distance);
 
-/* Puts a candidate to the search. */
+/* Puts a candidate to the search; the empty word is none. */
 void nearest_try(struct nearest *nearest, const char *candidate);
 
 #endif

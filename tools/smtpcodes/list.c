@@ -7,10 +7,35 @@
 #include "print_json.h"
 #include "print_text.h"
 
-static bool matches(const smtpcodes_catalog *catalog, smtpcodes_entry entry, smtpcodes_field field,
-                    const char *wanted)
+static const smtpcodes_field filter_fields[FILTER_WORDS] = {
+    [FILTER_KIND] = SMTPCODES_FIELD_KIND,
+    [FILTER_CATEGORY] = SMTPCODES_FIELD_CATEGORY,
+    [FILTER_STATUS] = SMTPCODES_FIELD_STATUS,
+};
+
+/* Whether an entry has a word in a field, or has it in one of its contexts. */
+static bool has_word(const smtpcodes_catalog *catalog, smtpcodes_entry entry, smtpcodes_field field,
+                     const char *word)
 {
-    return wanted == NULL || strcmp(smtpcodes_get(catalog, entry, field), wanted) == 0;
+    if (strcmp(smtpcodes_get(catalog, entry, field), word) == 0)
+        return true;
+    for (size_t i = 0; i < smtpcodes_count_contexts(catalog, entry); i++) {
+        smtpcodes_entry context = smtpcodes_get_context(catalog, entry, i);
+        if (strcmp(smtpcodes_get(catalog, context, field), word) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool passes(const smtpcodes_catalog *catalog, smtpcodes_entry entry,
+                   const struct filter *filter)
+{
+    for (size_t i = 0; i < FILTER_WORDS; i++) {
+        if (filter->words[i] != NULL &&
+            !has_word(catalog, entry, filter_fields[i], filter->words[i]))
+            return false;
+    }
+    return true;
 }
 
 /* The first entry behind `entry` that passes the filter. */
@@ -19,11 +44,21 @@ static smtpcodes_entry next_match(const smtpcodes_catalog *catalog, const struct
 {
     do {
         entry = smtpcodes_next(catalog, entry);
-    } while (entry != SMTPCODES_NONE &&
-             !(matches(catalog, entry, SMTPCODES_FIELD_KIND, filter->kind) &&
-               matches(catalog, entry, SMTPCODES_FIELD_CATEGORY, filter->category) &&
-               matches(catalog, entry, SMTPCODES_FIELD_STATUS, filter->status)));
+    } while (entry != SMTPCODES_NONE && !passes(catalog, entry, filter));
     return entry;
+}
+
+const char *filter_misfit(const smtpcodes_catalog *catalog, const struct filter *filter,
+                          smtpcodes_field *field)
+{
+    for (size_t i = 0; i < FILTER_WORDS; i++) {
+        struct filter one = {.words = {NULL}};
+        one.words[i] = filter->words[i];
+        *field = filter_fields[i];
+        if (next_match(catalog, &one, SMTPCODES_NONE) == SMTPCODES_NONE)
+            return filter->words[i];
+    }
+    return NULL;
 }
 
 static size_t list_json(const smtpcodes_catalog *catalog, const struct filter *filter)

@@ -32,6 +32,12 @@ static const char help[] =
     "\n"
     "Exit code: 0 found; 1 not found; 2 wrong usage, or the output cannot be written.\n";
 
+static const char *const filter_options[FILTER_WORDS] = {
+    [FILTER_KIND] = "--kind",
+    [FILTER_CATEGORY] = "--category",
+    [FILTER_STATUS] = "--status",
+};
+
 struct options {
     bool json;
     bool list;
@@ -50,29 +56,6 @@ static int usage_error(const char *message, const char *word)
     }
     fputs("; see 'smtpcodes --help'\n", stderr);
     return FAILED;
-}
-
-/* A word for a filter must be one that some entry has, or it is misspelt. */
-static int check_filter(const smtpcodes_catalog *catalog, smtpcodes_field field, const char *word)
-{
-    struct nearest nearest = {.word = word};
-    if (word == NULL)
-        return FOUND;
-    for (smtpcodes_entry entry = smtpcodes_next(catalog, SMTPCODES_NONE); entry != SMTPCODES_NONE;
-         entry = smtpcodes_next(catalog, entry)) {
-        const char *candidate = smtpcodes_get(catalog, entry, field);
-        if (strcmp(candidate, word) == 0)
-            return FOUND;
-        if (candidate[0] != '\0')
-            nearest_try(&nearest, candidate);
-    }
-    fprintf(stderr, "smtpcodes: no entry has the %s '", smtpcodes_field_name(field));
-    print_escaped(stderr, word);
-    if (nearest.found != NULL)
-        fprintf(stderr, "'; did you mean '%s'?\n", nearest.found);
-    else
-        fputs("'; 'smtpcodes list' shows all entries\n", stderr);
-    return NOT_FOUND;
 }
 
 /* Reads the words; the queries are moved to the front of `words`. 0, or the exit code. */
@@ -95,18 +78,15 @@ static int read_words(int count, char **words, struct options *options)
             options->json = options->json || word[2] != '\0';
             used = 1;
         }
-        if (used == 0)
-            used = option_take("--kind", &options->filter.kind, words + i, count - i);
-        if (used == 0)
-            used = option_take("--category", &options->filter.category, words + i, count - i);
-        if (used == 0)
-            used = option_take("--status", &options->filter.status, words + i, count - i);
+        for (size_t j = 0; j < FILTER_WORDS && used == 0; j++)
+            used = option_take(filter_options[j], &options->filter.words[j], words + i, count - i);
         if (used == 0)
             return usage_error("unknown option, or one without its value:", word);
         i += used;
     }
-    bool filtered = options->filter.kind != NULL || options->filter.category != NULL ||
-                    options->filter.status != NULL;
+    bool filtered = false;
+    for (size_t j = 0; j < FILTER_WORDS; j++)
+        filtered = filtered || options->filter.words[j] != NULL;
     if (options->list && options->query_count != 0)
         return usage_error("'list' takes options alone, not", options->queries[0]);
     if (!options->list && filtered)
@@ -184,19 +164,37 @@ static int answer_queries(const smtpcodes_catalog *catalog, const struct options
     return code;
 }
 
+/* Says on standard error that no entry has a word of the filter, and what may have been meant. */
+static void print_misfit(const smtpcodes_catalog *catalog, smtpcodes_field field, const char *word)
+{
+    struct nearest nearest = {.word = word};
+    for (smtpcodes_entry entry = smtpcodes_next(catalog, SMTPCODES_NONE); entry != SMTPCODES_NONE;
+         entry = smtpcodes_next(catalog, entry)) {
+        nearest_try(&nearest, smtpcodes_get(catalog, entry, field));
+        for (size_t i = 0; i < smtpcodes_count_contexts(catalog, entry); i++) {
+            smtpcodes_entry context = smtpcodes_get_context(catalog, entry, i);
+            nearest_try(&nearest, smtpcodes_get(catalog, context, field));
+        }
+    }
+    fprintf(stderr, "smtpcodes: no entry has the %s '", smtpcodes_field_name(field));
+    print_escaped(stderr, word);
+    if (nearest.found != NULL)
+        fprintf(stderr, "'; did you mean '%s'?\n", nearest.found);
+    else
+        fputs("'; 'smtpcodes list' shows all entries\n", stderr);
+}
+
 static int print_list(const smtpcodes_catalog *catalog, const struct options *options)
 {
-    int code = check_filter(catalog, SMTPCODES_FIELD_KIND, options->filter.kind);
-    if (code == FOUND)
-        code = check_filter(catalog, SMTPCODES_FIELD_CATEGORY, options->filter.category);
-    if (code == FOUND)
-        code = check_filter(catalog, SMTPCODES_FIELD_STATUS, options->filter.status);
-    size_t count = list_entries(catalog, &options->filter, options->json);
-    if (code == FOUND && count == 0) {
+    if (list_entries(catalog, &options->filter, options->json) != 0)
+        return FOUND;
+    smtpcodes_field field;
+    const char *misfit = filter_misfit(catalog, &options->filter, &field);
+    if (misfit != NULL)
+        print_misfit(catalog, field, misfit);
+    else
         fputs("smtpcodes: no entry passes all of these filters\n", stderr);
-        code = NOT_FOUND;
-    }
-    return code;
+    return NOT_FOUND;
 }
 
 static void print_version(const smtpcodes_catalog *catalog)

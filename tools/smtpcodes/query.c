@@ -131,8 +131,11 @@ static void add_near_numbers(const smtpcodes_catalog *catalog, struct candidates
     for (smtpcodes_entry entry = smtpcodes_next(catalog, SMTPCODES_NONE); entry != SMTPCODES_NONE;
          entry = smtpcodes_next(catalog, entry)) {
         unsigned other = smtpcodes_get_number(catalog, entry);
-        if (smtpcodes_get_kind(catalog, entry) == kind && other / group == number / group)
-            add_candidate(candidates, entry, difference(other, number));
+        if (smtpcodes_get_kind(catalog, entry) != kind || other / group != number / group)
+            continue;
+        /* X.1.0 speaks for all of X.1: it comes first. */
+        bool general = kind == SMTPCODES_KIND_ENHANCED && other % group == 0;
+        add_candidate(candidates, entry, general ? 0 : difference(other, number));
     }
 }
 
