@@ -5705,7 +5705,7 @@ static const uint16_t smtpcodes_replies[] = {
     /* 570 */ 0, 47
 };
 
-/* Index 0: 47 keys in 86 slots. */
+/* reply_names: 47 keys in 86 slots. */
 static unsigned smtpcodes_hash_reply_names (const char *str, size_t len)
 {
   (void)str;
@@ -5757,7 +5757,7 @@ static unsigned smtpcodes_hash_reply_names (const char *str, size_t len)
   return hval;
 }
 
-static const uint32_t smtpcodes_slots_0[] = {
+static const uint32_t smtpcodes_slots_reply_names[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0,
     3, 2, 0, 0, 0, 18, 38, 0, 0, 11, 0, 8,
     29, 21, 0, 45, 43, 25, 0, 6, 34, 1, 40, 30,
@@ -5768,7 +5768,7 @@ static const uint32_t smtpcodes_slots_0[] = {
     0, 5
 };
 
-static const uint8_t smtpcodes_lengths_0[] = {
+static const uint8_t smtpcodes_lengths_reply_names[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 12, 13, 0, 0, 0, 17, 18, 0,
     0, 21, 22, 18, 24, 25, 0, 27, 18, 29, 0, 21, 22, 18, 14, 25, 21, 27, 23, 19,
     0, 26, 32, 13, 24, 25, 26, 27, 18, 29, 20, 31, 17, 23, 0, 0, 26, 0, 13, 0,
@@ -5776,7 +5776,7 @@ static const uint8_t smtpcodes_lengths_0[] = {
     0, 0, 12, 0, 0, 15
 };
 
-/* Index 1: 81 keys in 233 slots. */
+/* enhanced_keys: 81 keys in 233 slots. */
 static unsigned smtpcodes_hash_enhanced_keys (const char *str, size_t len)
 {
   (void)str;
@@ -5829,7 +5829,7 @@ static unsigned smtpcodes_hash_enhanced_keys (const char *str, size_t len)
   return hval;
 }
 
-static const uint32_t smtpcodes_slots_1[] = {
+static const uint32_t smtpcodes_slots_enhanced_keys[] = {
     0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 0, 0,
     61, 0, 0, 98, 0, 105, 112, 0, 99, 59, 0, 122,
     0, 49, 0, 56, 0, 97, 50, 0, 0, 0, 0, 104,
@@ -5852,7 +5852,7 @@ static const uint32_t smtpcodes_slots_1[] = {
     0, 0, 0, 0, 83
 };
 
-static const uint8_t smtpcodes_lengths_1[] = {
+static const uint8_t smtpcodes_lengths_enhanced_keys[] = {
     0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 5, 0, 0, 5, 0, 5, 6, 0,
     5, 5, 0, 6, 0, 5, 0, 5, 0, 5, 5, 0, 0, 0, 0, 5, 6, 0, 0, 5,
     0, 6, 5, 0, 0, 5, 0, 0, 0, 0, 5, 6, 5, 0, 0, 0, 6, 5, 0, 0,
@@ -5867,7 +5867,7 @@ static const uint8_t smtpcodes_lengths_1[] = {
     0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 5
 };
 
-/* Index 2: 81 keys in 176 slots. */
+/* enhanced_names: 81 keys in 176 slots. */
 static unsigned smtpcodes_hash_enhanced_names (const char *str, size_t len)
 {
   (void)str;
@@ -5904,7 +5904,7 @@ static unsigned smtpcodes_hash_enhanced_names (const char *str, size_t len)
   return (unsigned)len + asso_values[(unsigned char)str[6]] + asso_values[(unsigned char)str[5]];
 }
 
-static const uint32_t smtpcodes_slots_2[] = {
+static const uint32_t smtpcodes_slots_enhanced_names[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 82, 0, 0, 0, 0,
     0, 53, 0, 0, 0, 54, 0, 77, 0, 0, 0, 0,
@@ -5922,7 +5922,7 @@ static const uint32_t smtpcodes_slots_2[] = {
     0, 0, 0, 0, 0, 0, 0, 100
 };
 
-static const uint8_t smtpcodes_lengths_2[] = {
+static const uint8_t smtpcodes_lengths_enhanced_names[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19,
     0, 0, 0, 0, 0, 25, 0, 0, 0, 29, 0, 21, 0, 0, 0, 0, 21, 37, 0, 14,
     30, 16, 17, 33, 19, 0, 21, 22, 23, 19, 25, 26, 27, 0, 29, 30, 21, 0, 33, 34,
@@ -5951,8 +5951,8 @@ const struct smtpcodes_catalog smtpcodes_catalogue = {
     smtpcodes_categories,
     smtpcodes_replies,
     {
-        {smtpcodes_hash_reply_names, smtpcodes_slots_0, smtpcodes_lengths_0, 86, 9, 35},
-        {smtpcodes_hash_enhanced_keys, smtpcodes_slots_1, smtpcodes_lengths_1, 233, 5, 6},
-        {smtpcodes_hash_enhanced_names, smtpcodes_slots_2, smtpcodes_lengths_2, 176, 12, 45}
+        {smtpcodes_hash_reply_names, smtpcodes_slots_reply_names, smtpcodes_lengths_reply_names, 86, 9, 35},
+        {smtpcodes_hash_enhanced_keys, smtpcodes_slots_enhanced_keys, smtpcodes_lengths_enhanced_keys, 233, 5, 6},
+        {smtpcodes_hash_enhanced_names, smtpcodes_slots_enhanced_names, smtpcodes_lengths_enhanced_names, 176, 12, 45}
     }
 };

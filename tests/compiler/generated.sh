@@ -19,4 +19,18 @@ for file in "$work"/fresh/*; do
     fi
 done
 [ "$(ls "$SOURCE/generated")" = "$(ls "$work/fresh")" ] || fail "generated/ holds other files"
+
+# The .gperf file is what gperf saw: each input in it gives a table with the keys that it lists.
+csplit -s -z -f "$work/input" "$SOURCE/generated/smtpcodes.gperf" '/^---/' '{*}'
+inputs=0
+for input in "$work"/input*; do
+    grep -q '^---' "$input" || continue
+    name=$(sed -n 's/^--- //p' "$input")
+    keys=$(sed '1,/^%%$/d' "$input" | wc -l)
+    sed 1d "$input" | gperf > "$work/output" || fail "gperf does not take the input '$name'"
+    [ "$(sed -n 's/#define TOTAL_KEYWORDS //p' "$work/output")" -eq "$keys" ] || fail "$name: keys"
+    expect_text "$name" "/* $name: $keys keys in " "$SOURCE/generated/smtpcodes_tables.c"
+    inputs=$((inputs + 1))
+done
+[ "$inputs" -eq 3 ] || fail "$inputs inputs"
 finish

@@ -21,6 +21,7 @@ void emit_header(const struct emission *emission, struct buffer *out);
 
 /* One perfect hash as gperf made it. */
 struct perfect_hash {
+    const char *what;        /* "reply_names"; the function is called PREFIX_hash_WHAT */
     const char *function;    /* C text of the hash function; null if there are no keys */
     const uint32_t *records; /* of each slot */
     const uint8_t *lengths;  /* of each slot; 0 if it is empty */

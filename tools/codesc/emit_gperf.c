@@ -39,6 +39,7 @@ static void emit_input(const struct emission *emission, size_t index, struct per
                  emission->prefix, contents[index].what, emission->prefix, contents[index].what,
                  emission->prefix, contents[index].what);
     const struct catalogue *catalogue = emission->catalogue;
+    hash->what = contents[index].what;
     hash->shortest = UINT32_MAX;
     for (size_t i = 0; i < catalogue->entry_count; i++) {
         const struct entry *entry = &catalogue->entries[i];

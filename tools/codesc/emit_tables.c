@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* PREFIX_tables.c: everything that a look-up reads. */
 #include <inttypes.h>
-#include <string.h>
 
 #include "emit.h"
 
@@ -119,15 +118,16 @@ static void emit_replies(const struct emission *emission, struct buffer *out)
 }
 
 static void emit_hash(const struct emission *emission, const struct perfect_hash *hash,
-                      size_t index, struct buffer *out)
+                      struct buffer *out)
 {
     if (hash->function == NULL)
         return;
-    buffer_print(out, "/* Index %zu: %zu keys in %zu slots. */\n%s\n", index, hash->key_count,
+    buffer_print(out, "/* %s: %zu keys in %zu slots. */\n%s\n", hash->what, hash->key_count,
                  hash->slot_count, hash->function);
-    buffer_print(out, "static const uint32_t %s_slots_%zu[] = {", emission->prefix, index);
+    buffer_print(out, "static const uint32_t %s_slots_%s[] = {", emission->prefix, hash->what);
     emit_numbers(out, hash->records, hash->slot_count);
-    buffer_print(out, "\n};\n\nstatic const uint8_t %s_lengths_%zu[] = {", emission->prefix, index);
+    buffer_print(out, "\n};\n\nstatic const uint8_t %s_lengths_%s[] = {", emission->prefix,
+                 hash->what);
     for (size_t i = 0; i < hash->slot_count; i++)
         buffer_print(out, "%s%u", i == 0 ? "\n    " : (i % 20 == 0 ? ",\n    " : ", "),
                      hash->lengths[i]);
@@ -135,18 +135,17 @@ static void emit_hash(const struct emission *emission, const struct perfect_hash
 }
 
 static void emit_index(const struct emission *emission, const struct perfect_hash *hash,
-                       size_t index, struct buffer *out)
+                       struct buffer *out)
 {
     const char *prefix = emission->prefix;
-    if (hash->function == NULL) {
-        buffer_print(out, "        {NULL, NULL, NULL, 0, 1, 0}");
-        return;
-    }
-    const char *start = strchr(hash->function, ' ') + 1;
-    start = strchr(start, ' ') + 1; /* "static unsigned NAME (" */
-    buffer_print(out, "        {%.*s, %s_slots_%zu, %s_lengths_%zu, %zu, %" PRIu32 ", %" PRIu32 "}",
-                 (int)strcspn(start, " ("), start, prefix, index, prefix, index, hash->slot_count,
-                 hash->shortest, hash->longest);
+    if (hash->function == NULL)
+        buffer_print(out, "        {0, 0, 0, 0, %" PRIu32 ", %" PRIu32 "} /* %s: no keys */",
+                     hash->shortest, hash->longest, hash->what);
+    else
+        buffer_print(
+            out, "        {%s_hash_%s, %s_slots_%s, %s_lengths_%s, %zu, %" PRIu32 ", %" PRIu32 "}",
+            prefix, hash->what, prefix, hash->what, prefix, hash->what, hash->slot_count,
+            hash->shortest, hash->longest);
 }
 
 static void emit_catalogue(const struct emission *emission, const struct perfect_hashes *hashes,
@@ -170,7 +169,7 @@ static void emit_catalogue(const struct emission *emission, const struct perfect
                  "    %s_categories,\n    %s_replies,\n    {\n",
                  tables->reply_count, prefix, prefix, prefix, prefix, prefix);
     for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++) {
-        emit_index(emission, &hashes->hashes[i], i, out);
+        emit_index(emission, &hashes->hashes[i], out);
         buffer_print(out, "%s\n", i + 1 < SMTPCODES_INDEX_COUNT ? "," : "");
     }
     buffer_print(out, "    }\n};\n");
@@ -196,6 +195,6 @@ void emit_tables(const struct emission *emission, const struct perfect_hashes *h
     emit_categories(emission, out);
     emit_replies(emission, out);
     for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++)
-        emit_hash(emission, &hashes->hashes[i], i, out);
+        emit_hash(emission, &hashes->hashes[i], out);
     emit_catalogue(emission, hashes, out);
 }
