@@ -28,7 +28,7 @@ finish() {
 expect_same() {
     if ! diff -u "$2" "$3" > "$work/diff"; then
         fail "$1"
-        head -n 40 "$work/diff"
+        head -n 40 "$work/diff" | cut -c 1-200
     fi
 }
 
@@ -40,13 +40,13 @@ expect_exit() {
     "$@" > "$work/out" 2> "$work/err" || code=$?
     if [ "$code" -ne "$wanted_code" ]; then
         fail "$case_name: exit code $code, not $wanted_code"
-        head -n 20 "$work/out" "$work/err"
+        head -n 20 "$work/out" "$work/err" | cut -c 1-200
     fi
 }
 
 # expect_text NAME TEXT FILE: a file must hold a text.
 expect_text() {
-    grep -qF -- "$2" "$3" || { fail "$1: no \"$2\" in:"; head -n 20 "$3"; }
+    grep -qF -- "$2" "$3" || { fail "$1: no \"$2\" in:"; head -n 20 "$3" | cut -c 1-200; }
 }
 
 need_codesc() {
