@@ -13,6 +13,8 @@ for case in *.yaml; do
     for part in "$name".*.yml; do
         [ ! -e "$part" ] || set -- "$@" "$part"
     done
+    # NAME.why holds the key of an entry whose origin is told.
+    [ ! -e "$name.why" ] || set -- "$@" --why "$(cat "$name.why")"
     code=0
     "$CODESC" check "$@" > "$work/actual" 2>&1 || code=$?
     echo "exit $code" >> "$work/actual"

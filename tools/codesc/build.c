@@ -9,14 +9,28 @@
 #include "depfile.h"
 #include "emit.h"
 #include "output.h"
+#include "why.h"
 
 enum { TABLES, HEADER, GPERF, STAMP, DEPFILE, OUTPUTS };
+
+/* Reads the catalogue, and says where an entry comes from if that was asked. */
+static void read_catalogue(const struct build_options *options, struct arena *arena,
+                           struct diagnostics *diagnostics, struct catalogue *catalogue)
+{
+    catalogue_read(catalogue, arena, diagnostics, options->paths, options->path_count);
+    if (options->why == NULL || diagnostics_exit_code(diagnostics) != 0)
+        return;
+    if (!print_why(stdout, catalogue, options->why))
+        report_file(diagnostics, options->why, "there is no entry with this key");
+    if (fflush(stdout) == EOF)
+        report_file(diagnostics, "standard output", "cannot be written: %s", strerror(errno));
+}
 
 void command_check(const struct build_options *options, struct arena *arena,
                    struct diagnostics *diagnostics)
 {
     struct catalogue catalogue;
-    catalogue_read(&catalogue, arena, diagnostics, options->paths, options->path_count);
+    read_catalogue(options, arena, diagnostics, &catalogue);
 }
 
 static const char *upper_case(struct arena *arena, const char *text)
@@ -98,7 +112,7 @@ void command_build(const struct build_options *options, struct arena *arena,
                    struct diagnostics *diagnostics)
 {
     struct catalogue catalogue;
-    catalogue_read(&catalogue, arena, diagnostics, options->paths, options->path_count);
+    read_catalogue(options, arena, diagnostics, &catalogue);
     if (diagnostics_exit_code(diagnostics) != 0)
         return;
     const char *prefix = options->prefix != NULL ? options->prefix : catalogue.prefix;

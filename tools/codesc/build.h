@@ -15,6 +15,7 @@ struct build_options {
     const char *prefix;  /* null: the catalogue's own */
     const char *depfile; /* null: none */
     const char *stamp;   /* null: none */
+    const char *why;     /* the key of an entry whose origin is printed, or null */
 };
 
 /* codesc build: checks the files and writes the C; nothing is written if anything is wrong. */

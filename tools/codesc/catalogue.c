@@ -23,14 +23,35 @@ static bool read_part(struct catalogue *catalogue, struct arena *arena,
     const struct node *root = read_yaml(arena, diagnostics, source);
     if (root == NULL)
         return false;
-    /* A file that is neither is told about the catalogue that it should be. */
-    unsigned shape = find_value(root, "part") != NULL ? SHAPE_PART : SHAPE_CATALOGUE;
+    /* A file that is none of these is told about the catalogue that it should be. */
+    unsigned shape = SHAPE_CATALOGUE;
+    if (find_value(root, head_table.fields[HEAD_PART].name) != NULL)
+        shape = SHAPE_PART;
+    else if (find_value(root, head_table.fields[HEAD_OVERLAY].name) != NULL)
+        shape = SHAPE_OVERLAY;
     return check_map(diagnostics, root, &head_table, shape, part->fields);
 }
 
 static const char *text_of(const struct node *node)
 {
     return node == NULL ? "" : node->text;
+}
+
+/* Whether a part or an overlay, named so in the file, is one of the catalogue that is read. */
+static bool belongs(struct diagnostics *diagnostics, const struct node *head,
+                    const struct node *name, const char *what)
+{
+    if (name == NULL)
+        return true;
+    if (head == NULL)
+        report(diagnostics, name->key->place, "no-catalogue",
+               "this is %s; name the file with 'catalogue: %s' too", what, name->text);
+    else if (strcmp(name->text, head->text) != 0)
+        report(diagnostics, name->place, "other-catalogue",
+               "this is %s of '%s', not of the catalogue '%s'", what, name->text, head->text);
+    else
+        return true;
+    return false;
 }
 
 /* Reads the heads of all files; false if they do not make one catalogue. */
@@ -57,18 +78,9 @@ static bool read_head(struct catalogue *catalogue, struct diagnostics *diagnosti
         catalogue->prefix = text_of(parts[i].fields[HEAD_PREFIX]);
     }
     for (size_t i = 0; i < count; i++) {
-        const struct node *name = parts[i].fields[HEAD_PART];
-        if (name == NULL)
-            continue;
-        if (head == NULL)
-            report(diagnostics, name->key->place, "no-catalogue",
-                   "this is a part; name the file with 'catalogue: %s' too", name->text);
-        else if (strcmp(name->text, head->text) != 0)
-            report(diagnostics, name->place, "other-catalogue",
-                   "this is a part of '%s', not of the catalogue '%s'", name->text, head->text);
-        else
-            continue;
-        good = false;
+        if (!belongs(diagnostics, head, parts[i].fields[HEAD_PART], "a part") ||
+            !belongs(diagnostics, head, parts[i].fields[HEAD_OVERLAY], "an overlay"))
+            good = false;
     }
     return good;
 }
@@ -146,19 +158,154 @@ static void read_placeholders(struct catalogue *catalogue, struct arena *arena,
     }
 }
 
-static int compare_for_sort(const void *left, const void *right)
+/* ---- Entries ----------------------------------------------------------------------------- */
+
+/* The order of the tables: by kind, then by number; then as in the files. */
+static int compare_entries(const void *left, const void *right)
 {
-    return compare_entries(left, right);
+    const struct entry *a = left;
+    const struct entry *b = right;
+    if (a->kind != b->kind)
+        return a->kind < b->kind ? -1 : 1;
+    if (a->number != b->number)
+        return a->number < b->number ? -1 : 1;
+    return (a->order > b->order) - (a->order < b->order);
 }
 
-/* Contexts point to their entry, which sorting has moved. */
-static void adopt_contexts(struct catalogue *catalogue)
+static void sort_entries(struct catalogue *catalogue)
 {
+    qsort(catalogue->entries, catalogue->entry_count, sizeof *catalogue->entries, compare_entries);
+}
+
+static int compare_keys(const void *left, const void *right)
+{
+    const struct entry *a = left;
+    const struct entry *b = right;
+    if (a->kind != b->kind)
+        return a->kind < b->kind ? -1 : 1;
+    return (a->number > b->number) - (a->number < b->number);
+}
+
+struct entry *find_entry(const struct catalogue *catalogue, smtpcodes_kind kind, unsigned number)
+{
+    const struct entry wanted = {.kind = kind, .number = number};
+    return bsearch(&wanted, catalogue->entries, catalogue->entry_count, sizeof wanted,
+                   compare_keys);
+}
+
+static void report_duplicate(struct diagnostics *diagnostics, const struct entry *entry,
+                             const struct node *node, const struct node *first)
+{
+    const char *code = entry_table.fields[ENTRY_CODE].name;
+    report(diagnostics, find_value(node, code)->place, "duplicate-code",
+           "there is an entry for %s already", entry->key);
+    report_note(diagnostics, find_value(first, code)->place, "the first one is here");
+}
+
+static void check_codes(const struct catalogue *catalogue, struct diagnostics *diagnostics)
+{
+    for (size_t i = 1; i < catalogue->entry_count; i++) {
+        const struct entry *entry = &catalogue->entries[i];
+        if (compare_keys(entry, entry - 1) == 0)
+            report_duplicate(diagnostics, entry, entry->node, entry[-1].node);
+    }
+}
+
+/* Adds the entries of a file that is no overlay. */
+static void add_entries(struct catalogue *catalogue, struct diagnostics *diagnostics,
+                        const struct node *list, size_t *order)
+{
+    for (const struct node *node = list->first; node != NULL; node = node->next) {
+        struct entry *entry = &catalogue->entries[catalogue->entry_count];
+        *entry = (struct entry){.order = (*order)++};
+        if (!identify_entry(diagnostics, node, entry))
+            continue;
+        take_fields(diagnostics, node, false, entry);
+        catalogue->entry_count++;
+    }
+}
+
+/* ---- Overlays ---------------------------------------------------------------------------- */
+
+/* Changes or drops an entry that is there. */
+static void change_entry(struct diagnostics *diagnostics, const struct node *node,
+                         struct entry *entry)
+{
+    const struct node *name = entry->fields[ENTRY_NAME];
+    const struct node *new_name = find_value(node, entry_table.fields[ENTRY_NAME].name);
+    take_fields(diagnostics, node, true, entry);
+    entry->change = node;
+    const struct node *drop = entry->fields[ENTRY_DROP];
+    entry->is_dropped = drop != NULL && strcmp(drop->text, "true") == 0;
+    if (name != NULL && new_name != NULL && new_name->type == NODE_SCALAR &&
+        strcmp(name->text, new_name->text) != 0) {
+        report(diagnostics, new_name->place, "renamed-code",
+               "%s is called '%s' for ever; an overlay may change its words, not its name",
+               entry->key, name->text);
+        report_note(diagnostics, name->place, "it got its name here");
+    }
+}
+
+/* Takes out what an overlay has dropped. */
+static void remove_dropped(struct catalogue *catalogue, struct arena *arena)
+{
+    size_t kept = 0;
     for (size_t i = 0; i < catalogue->entry_count; i++) {
-        struct entry *entry = &catalogue->entries[i];
-        for (size_t j = 0; j < entry->context_count; j++)
-            entry->contexts[j].owner = entry;
-        catalogue->context_count += entry->context_count;
+        if (!catalogue->entries[i].is_dropped) {
+            catalogue->entries[kept++] = catalogue->entries[i];
+            continue;
+        }
+        struct dropped *dropped = arena_take(arena, sizeof *dropped);
+        dropped->entry = catalogue->entries[i];
+        dropped->next = catalogue->dropped;
+        catalogue->dropped = dropped;
+    }
+    catalogue->entry_count = kept;
+}
+
+/* Lays an overlay over the entries; the new ones are sorted in at the end. */
+static void lay_over(struct catalogue *catalogue, struct arena *arena,
+                     struct diagnostics *diagnostics, const struct node *list, size_t *order)
+{
+    const size_t first_order = *order;
+    size_t sorted = catalogue->entry_count;
+    for (const struct node *node = list->first; node != NULL; node = node->next) {
+        struct entry *new = &catalogue->entries[sorted];
+        *new = (struct entry){.order = (*order)++, .change = node};
+        if (!identify_entry(diagnostics, node, new))
+            continue;
+        struct entry *old = find_entry(catalogue, new->kind, new->number);
+        const struct node *drop = find_value(node, entry_table.fields[ENTRY_DROP].name);
+        if (old == NULL && drop != NULL) {
+            report(diagnostics, drop->key->place, "unknown-reference",
+                   "there is no entry for %s that could be dropped", new->key);
+        } else if (old == NULL) {
+            take_fields(diagnostics, node, false, new);
+            sorted++;
+        } else if (old->change != NULL && old->change->place.source == node->place.source) {
+            report_duplicate(diagnostics, old, node, old->change);
+        } else {
+            change_entry(diagnostics, node, old);
+        }
+    }
+    catalogue->entry_count = sorted;
+    sort_entries(catalogue);
+    for (size_t i = 1; i < catalogue->entry_count; i++) {
+        const struct entry *entry = &catalogue->entries[i];
+        if (entry->order >= first_order && compare_keys(entry, entry - 1) == 0)
+            report_duplicate(diagnostics, entry, entry->node, entry[-1].node);
+    }
+    remove_dropped(catalogue, arena);
+}
+
+static void lay_overlays(struct catalogue *catalogue, struct arena *arena,
+                         struct diagnostics *diagnostics, const struct part *parts, size_t count,
+                         size_t order)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct node *list = parts[i].fields[HEAD_CODES];
+        if (list != NULL && parts[i].fields[HEAD_OVERLAY] != NULL)
+            lay_over(catalogue, arena, diagnostics, list, &order);
     }
 }
 
@@ -174,15 +321,16 @@ static void read_entries(struct catalogue *catalogue, struct arena *arena,
             continue;
         if (list->count == 0)
             report(diagnostics, list->place, "empty-value", "there are no codes in this file");
-        for (const struct node *node = list->first; node != NULL; node = node->next) {
-            struct entry *entry = &catalogue->entries[catalogue->entry_count];
-            *entry = (struct entry){.order = order++};
-            if (check_entry(catalogue, arena, diagnostics, node, entry))
-                catalogue->entry_count++;
-        }
+        if (parts[i].fields[HEAD_OVERLAY] == NULL)
+            add_entries(catalogue, diagnostics, list, &order);
     }
-    qsort(catalogue->entries, catalogue->entry_count, sizeof *catalogue->entries, compare_for_sort);
-    adopt_contexts(catalogue);
+    sort_entries(catalogue);
+    check_codes(catalogue, diagnostics);
+    lay_overlays(catalogue, arena, diagnostics, parts, count, order);
+    for (size_t i = 0; i < catalogue->entry_count; i++) {
+        check_entry(catalogue, arena, diagnostics, &catalogue->entries[i]);
+        catalogue->context_count += catalogue->entries[i].context_count;
+    }
     check_references(catalogue, arena, diagnostics);
 }
 

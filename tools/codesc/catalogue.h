@@ -31,7 +31,9 @@ struct entry {
     const struct entry *owner; /* of a context; null for an entry */
     struct entry *contexts;
     size_t context_count;
-    size_t order; /* in the files */
+    size_t order;              /* in the files */
+    const struct node *change; /* of an overlay, the one that touched the entry last */
+    bool is_dropped;
     smtpcodes_kind kind;
     const char *key;
     unsigned number; /* see smtpcodes_get_number() */
@@ -41,6 +43,12 @@ struct entry {
     smtpcodes_status status;
     bool suppress;
     bool low_confidence;
+};
+
+/* An entry that an overlay took out. */
+struct dropped {
+    struct dropped *next;
+    struct entry entry;
 };
 
 struct catalogue {
@@ -54,18 +62,20 @@ struct catalogue {
     struct entry *entries; /* sorted by kind, then by code */
     size_t entry_count;
     size_t context_count; /* of all entries */
+    struct dropped *dropped;
     const struct source **sources;
     size_t source_count;
 };
 
 /*
- * Reads and checks a catalogue that is spread over files. Every mistake is reported; the result is
+ * Reads and checks a catalogue that is spread over files: the catalogue itself, its parts, and
+ * overlays, which come on top in the order of their paths. Every mistake is reported; the result is
  * good only if there was none.
  */
 void catalogue_read(struct catalogue *catalogue, struct arena *arena,
                     struct diagnostics *diagnostics, char **paths, size_t count);
 
-/* Entries in the order of the tables. */
-int compare_entries(const struct entry *a, const struct entry *b);
+/* The entry with a number, or null. */
+struct entry *find_entry(const struct catalogue *catalogue, smtpcodes_kind kind, unsigned number);
 
 #endif

@@ -233,17 +233,35 @@ static void read_contexts(const struct catalogue *catalogue, struct arena *arena
     }
 }
 
-bool check_entry(const struct catalogue *catalogue, struct arena *arena,
-                 struct diagnostics *diagnostics, const struct node *node, struct entry *entry)
+bool identify_entry(struct diagnostics *diagnostics, const struct node *node, struct entry *entry)
 {
-    entry->node = node;
+    const struct node *ignored[ENTRY_FIELDS];
     const struct node *code = find_value(node, entry_table.fields[ENTRY_CODE].name);
-    bool known = code != NULL && code->type == NODE_SCALAR && read_code(diagnostics, code, entry);
-    unsigned shape = known ? shape_of(entry) : SHAPE_PROBLEM_REPLY;
-    const struct node **fields = entry->fields;
-    if (!check_map(diagnostics, node, &entry_table, shape, fields) || !known)
+    if (code == NULL || code->type != NODE_SCALAR || !read_code(diagnostics, code, entry)) {
+        check_map(diagnostics, node, &entry_table, SHAPE_PROBLEM_REPLY, ignored);
         return false;
+    }
     entry->key = code->text;
+    entry->node = node;
+    return true;
+}
+
+void take_fields(struct diagnostics *diagnostics, const struct node *node, bool change,
+                 struct entry *entry)
+{
+    const struct node *given[ENTRY_FIELDS];
+    unsigned shape = shape_of(entry) | (change ? SHAPE_CHANGE : 0);
+    check_map(diagnostics, node, &entry_table, shape, given);
+    for (size_t i = 0; i < ENTRY_FIELDS; i++) {
+        if (given[i] != NULL)
+            entry->fields[i] = given[i];
+    }
+}
+
+void check_entry(const struct catalogue *catalogue, struct arena *arena,
+                 struct diagnostics *diagnostics, struct entry *entry)
+{
+    const struct node *const *fields = entry->fields;
     if (fields[ENTRY_TEXT] != NULL)
         check_text(catalogue, diagnostics, entry->key, fields[ENTRY_TEXT]);
     if (fields[ENTRY_STATUS] != NULL)
@@ -254,21 +272,11 @@ bool check_entry(const struct catalogue *catalogue, struct arena *arena,
         entry->disposition = disposition_of_class(entry->number);
     read_judgement(catalogue, diagnostics, fields, entry);
     if (entry->kind == SMTPCODES_KIND_REPLY && entry->disposition == SMTPCODES_DISPOSITION_UNKNOWN)
-        report(diagnostics, code->place, "missing-field",
+        report(diagnostics, fields[ENTRY_CODE]->place, "missing-field",
                "no client knows what to do after a 1yz; an entry needs the field 'disposition'");
     check_commands(diagnostics, fields[ENTRY_COMMANDS], false);
     check_samples(diagnostics, entry);
     read_contexts(catalogue, arena, diagnostics, entry);
-    return true;
-}
-
-int compare_entries(const struct entry *a, const struct entry *b)
-{
-    if (a->kind != b->kind)
-        return a->kind < b->kind ? -1 : 1;
-    if (a->number != b->number)
-        return a->number < b->number ? -1 : 1;
-    return (a->order > b->order) - (a->order < b->order);
 }
 
 static int compare_names(const void *left, const void *right)
@@ -279,19 +287,6 @@ static int compare_names(const void *left, const void *right)
         return a->kind < b->kind ? -1 : 1;
     int order = strcmp(a->fields[ENTRY_NAME]->text, b->fields[ENTRY_NAME]->text);
     return order != 0 ? order : (a->order > b->order) - (a->order < b->order);
-}
-
-static void check_codes(const struct catalogue *catalogue, struct diagnostics *diagnostics)
-{
-    for (size_t i = 1; i < catalogue->entry_count; i++) {
-        const struct entry *entry = &catalogue->entries[i];
-        const struct entry *before = entry - 1;
-        if (entry->kind != before->kind || strcmp(entry->key, before->key) != 0)
-            continue;
-        report(diagnostics, entry->fields[ENTRY_CODE]->place, "duplicate-code",
-               "there is an entry for %s already", entry->key);
-        report_note(diagnostics, before->fields[ENTRY_CODE]->place, "the first one is here");
-    }
 }
 
 static void check_names(const struct catalogue *catalogue, struct arena *arena,
@@ -318,45 +313,65 @@ static void check_names(const struct catalogue *catalogue, struct arena *arena,
     }
 }
 
-static bool has_enhanced(const struct catalogue *catalogue, const char *code)
+/* The number behind "X.1.1" if it is one. */
+static bool read_reference(const char *code, unsigned *number)
 {
     struct enhanced_code enhanced;
     if (!enhanced_code_read(code, &enhanced) || code[enhanced.length] != '\0' ||
         enhanced.status_class != 'X')
         return false;
-    const struct entry wanted = {.kind = SMTPCODES_KIND_ENHANCED,
-                                 .number = enhanced.subject * 1000 + enhanced.detail};
-    for (size_t low = 0, high = catalogue->entry_count; low < high;) {
-        size_t middle = low + (high - low) / 2;
-        const struct entry *entry = &catalogue->entries[middle];
-        if (entry->kind == wanted.kind && entry->number == wanted.number)
+    *number = enhanced.subject * 1000 + enhanced.detail;
+    return true;
+}
+
+static bool was_dropped(const struct catalogue *catalogue, unsigned number)
+{
+    for (const struct dropped *dropped = catalogue->dropped; dropped != NULL;
+         dropped = dropped->next) {
+        if (dropped->entry.kind == SMTPCODES_KIND_ENHANCED && dropped->entry.number == number)
             return true;
-        if (compare_entries(entry, &wanted) < 0)
-            low = middle + 1;
-        else
-            high = middle;
     }
     return false;
 }
 
-static void check_enhanced(const struct catalogue *catalogue, struct diagnostics *diagnostics)
+/* A copy of a list with the items for which there is an entry; reports the others. */
+static const struct node *check_enhanced(const struct catalogue *catalogue, struct arena *arena,
+                                         struct diagnostics *diagnostics, const struct node *list)
 {
-    for (size_t i = 0; i < catalogue->entry_count; i++) {
-        const struct node *list = catalogue->entries[i].fields[ENTRY_ENHANCED];
-        if (list == NULL)
-            continue;
-        for (const struct node *item = list->first; item != NULL; item = item->next) {
-            if (item->type == NODE_SCALAR && !has_enhanced(catalogue, item->text))
-                report(diagnostics, item->place, "unknown-reference",
-                       "there is no entry for the enhanced status code '%s'", item->text);
+    struct node *kept = arena_take(arena, sizeof *kept);
+    *kept = *list;
+    kept->first = kept->last = NULL;
+    kept->count = 0;
+    for (const struct node *item = list->first; item != NULL; item = item->next) {
+        unsigned number = 0;
+        bool readable = item->type == NODE_SCALAR && read_reference(item->text, &number);
+        if (readable && find_entry(catalogue, SMTPCODES_KIND_ENHANCED, number) != NULL) {
+            struct node *copy = arena_take(arena, sizeof *copy);
+            *copy = *item;
+            copy->next = NULL;
+            if (kept->last == NULL)
+                kept->first = copy;
+            else
+                kept->last->next = copy;
+            kept->last = copy;
+            kept->count++;
+        } else if (item->type == NODE_SCALAR && !(readable && was_dropped(catalogue, number))) {
+            report(diagnostics, item->place, "unknown-reference",
+                   "there is no entry for the enhanced status code '%s'", item->text);
         }
     }
+    return kept->count == 0 ? NULL : kept;
 }
 
-void check_references(const struct catalogue *catalogue, struct arena *arena,
+void check_references(struct catalogue *catalogue, struct arena *arena,
                       struct diagnostics *diagnostics)
 {
-    check_codes(catalogue, diagnostics);
     check_names(catalogue, arena, diagnostics);
-    check_enhanced(catalogue, diagnostics);
+    for (size_t i = 0; i < catalogue->entry_count; i++) {
+        const struct node **list = &catalogue->entries[i].fields[ENTRY_ENHANCED];
+        if (*list != NULL)
+            *list = check_enhanced(catalogue, arena, diagnostics, *list);
+        for (size_t j = 0; j < catalogue->entries[i].context_count; j++)
+            catalogue->entries[i].contexts[j].fields[ENTRY_ENHANCED] = *list;
+    }
 }

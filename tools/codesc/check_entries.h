@@ -5,12 +5,25 @@
 
 #include "catalogue.h"
 
-/* Checks one entry of `codes:` and fills in what follows from it; false if it can't be used. */
-bool check_entry(const struct catalogue *catalogue, struct arena *arena,
-                 struct diagnostics *diagnostics, const struct node *node, struct entry *entry);
+/*
+ * Finds out which code an entry of `codes:` is about: fills in its kind, number, key and node.
+ * False after reporting what is wrong, in its other fields too.
+ */
+bool identify_entry(struct diagnostics *diagnostics, const struct node *node, struct entry *entry);
+
+/*
+ * Takes the fields of an identified entry. Those of a `change` by an overlay come on top of what
+ * the entry has.
+ */
+void take_fields(struct diagnostics *diagnostics, const struct node *node, bool change,
+                 struct entry *entry);
+
+/* Checks the fields of an entry, once they are complete, and fills in what follows from them. */
+void check_entry(const struct catalogue *catalogue, struct arena *arena,
+                 struct diagnostics *diagnostics, struct entry *entry);
 
 /* Checks what entries say of each other, once all are there and sorted. */
-void check_references(const struct catalogue *catalogue, struct arena *arena,
+void check_references(struct catalogue *catalogue, struct arena *arena,
                       struct diagnostics *diagnostics);
 
 #endif

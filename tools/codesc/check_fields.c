@@ -274,18 +274,17 @@ static const struct field *report_unknown(struct diagnostics *diagnostics,
     return find_field(table, nearest.found);
 }
 
-static const char *why_misplaced(unsigned shape)
+static const char *why_misplaced(const struct field *field, unsigned shape)
 {
-    switch (shape) {
-    case SHAPE_PART:
+    if (field->allowed == SHAPE_CHANGE)
+        return "only an overlay can drop an entry, and only one that exists";
+    if ((shape & (SHAPE_PART | SHAPE_OVERLAY)) != 0)
         return "only the file that starts with 'catalogue:' has it";
-    case SHAPE_ENHANCED:
+    if ((shape & SHAPE_ENHANCED) != 0)
         return "an enhanced status code does not have it";
-    case SHAPE_CONTEXT:
+    if ((shape & SHAPE_CONTEXT) != 0)
         return "a context cannot change it";
-    default:
-        return "a reply code does not have it";
-    }
+    return "a reply code does not have it";
 }
 
 bool check_map(struct diagnostics *diagnostics, const struct node *node,
@@ -311,13 +310,15 @@ bool check_map(struct diagnostics *diagnostics, const struct node *node,
         size_t index = (size_t)(field - table->fields);
         if ((field->allowed & shape) == 0) {
             report(diagnostics, value->key->place, "misplaced-field",
-                   "'%s' does not belong here: %s", field->name, why_misplaced(shape));
+                   "'%s' does not belong here: %s", field->name, why_misplaced(field, shape));
         } else if (!given[index]) {
             if (check_value(diagnostics, field, value))
                 values[index] = value;
             given[index] = true;
         }
     }
+    if ((shape & SHAPE_CHANGE) != 0)
+        return true;
     const struct place place = node->first == NULL ? node->place : node->first->key->place;
     for (size_t i = 0; i < table->count; i++) {
         if ((table->fields[i].required & shape) != 0 && !given[i])

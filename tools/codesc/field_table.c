@@ -112,14 +112,16 @@ static const struct field entry_fields[] = {
     [ENTRY_ENHANCED] = {"enhanced", FIELD_LINES, REPLIES, 0, NULL, NULL},
     [ENTRY_SOURCES] = {"sources", FIELD_LINES, BOTH, SHAPE_ENTRY, NULL, NULL},
     [ENTRY_SAMPLES] = {"samples", FIELD_LINES, SHAPE_ENTRY, 0, NULL, NULL},
+    [ENTRY_DROP] = {"drop", FIELD_BOOLEAN, SHAPE_CHANGE, 0, NULL, NULL},
 };
 const struct field_table entry_table = TABLE("an entry", entry_fields);
 
-#define FILES (SHAPE_CATALOGUE | SHAPE_PART)
+#define FILES (SHAPE_CATALOGUE | SHAPE_PART | SHAPE_OVERLAY)
 
 static const struct field head_fields[] = {
     [HEAD_CATALOGUE] = {"catalogue", FIELD_NAME, SHAPE_CATALOGUE, SHAPE_CATALOGUE, NULL, NULL},
     [HEAD_PART] = {"part", FIELD_NAME, SHAPE_PART, SHAPE_PART, NULL, NULL},
+    [HEAD_OVERLAY] = {"overlay", FIELD_NAME, SHAPE_OVERLAY, SHAPE_OVERLAY, NULL, NULL},
     [HEAD_TITLE] = {"title", FIELD_LINE, SHAPE_CATALOGUE, SHAPE_CATALOGUE, NULL, NULL},
     [HEAD_PREFIX] = {"prefix", FIELD_NAME, SHAPE_CATALOGUE, SHAPE_CATALOGUE, NULL, NULL},
     [HEAD_PROFILE] = {"profile", FIELD_WORD, SHAPE_CATALOGUE, 0, profile_word, NULL},

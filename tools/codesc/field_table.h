@@ -27,6 +27,9 @@ enum shape {
     SHAPE_PROBLEM_REPLY = 16, /* a reply code 4yz or 5yz */
     SHAPE_ENHANCED = 32,
     SHAPE_CONTEXT = 64,
+    SHAPE_OVERLAY = 128,
+    SHAPE_CHANGE =
+        256, /* with the shape of an entry: an overlay's change of it, nothing required */
     SHAPE_ENTRY = SHAPE_REPLY | SHAPE_PROBLEM_REPLY | SHAPE_ENHANCED
 };
 
@@ -51,6 +54,7 @@ enum { FIELD_LIMIT = 32 };
 enum head_field {
     HEAD_CATALOGUE,
     HEAD_PART,
+    HEAD_OVERLAY,
     HEAD_TITLE,
     HEAD_PREFIX,
     HEAD_PROFILE,
@@ -90,6 +94,7 @@ enum entry_field {
     ENTRY_ENHANCED,
     ENTRY_SOURCES,
     ENTRY_SAMPLES,
+    ENTRY_DROP,
     ENTRY_FIELDS
 };
 

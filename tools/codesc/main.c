@@ -17,13 +17,16 @@ static const char help[] =
     "       codesc --help | --version\n"
     "\n"
     "A catalogue is one file that starts with 'catalogue:', and any number of files that start\n"
-    "with 'part:'.\n"
+    "with 'part:'. A file that starts with 'overlay:' is laid over it: an entry in it changes the\n"
+    "fields that it gives, adds a code, or takes one out with 'drop: true'. The last overlay "
+    "wins.\n"
     "\n"
     "  --out DIR        the folder for PREFIX_tables.c, PREFIX_codes.h and PREFIX.gperf; it is\n"
     "                   made if it is missing, and a file that would not change keeps its time\n"
     "  --prefix PREFIX  of every generated name, instead of the catalogue's own\n"
     "  --depfile FILE   write there what the tables depend on, for Make and Ninja\n"
     "  --stamp FILE     write an empty file there after success; it is the depfile's first target\n"
+    "  --why KEY        say which file and line each field of an entry comes from\n"
     "\n"
     "Errors go to standard error as 'path:line:column: error: message [rule]'. If there is one,\n"
     "no file is changed. gperf must be in PATH, or named in the environment variable GPERF.\n"
@@ -49,10 +52,12 @@ static int read_words(int count, char **words, struct build_options *options, bo
     const struct {
         const char *name;
         const char **value;
-    } table[] = {{"--out", &options->out},
-                 {"--prefix", &options->prefix},
-                 {"--depfile", &options->depfile},
-                 {"--stamp", &options->stamp}};
+        bool check; /* codesc check takes it, too */
+    } table[] = {{"--why", &options->why, true},
+                 {"--out", &options->out, false},
+                 {"--prefix", &options->prefix, false},
+                 {"--depfile", &options->depfile, false},
+                 {"--stamp", &options->stamp, false}};
     bool only_files = false;
     for (int i = 0; i < count;) {
         if (only_files || words[i][0] != '-') {
@@ -65,8 +70,10 @@ static int read_words(int count, char **words, struct build_options *options, bo
             continue;
         }
         int used = 0;
-        for (size_t j = 0; build && j < sizeof table / sizeof table[0] && used == 0; j++)
-            used = option_take(table[j].name, table[j].value, words + i, count - i);
+        for (size_t j = 0; j < sizeof table / sizeof table[0] && used == 0; j++) {
+            if (build || table[j].check)
+                used = option_take(table[j].name, table[j].value, words + i, count - i);
+        }
         if (used == 0)
             return usage_error("unknown option, or one without its value:", words[i]);
         i += used;
