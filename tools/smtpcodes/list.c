@@ -63,12 +63,16 @@ const char *filter_misfit(const smtpcodes_catalog *catalog, const struct filter 
 
 static size_t list_json(const smtpcodes_catalog *catalog, const struct filter *filter)
 {
-    struct json_array array = json_open(stdout);
+    struct json json = {.stream = stdout};
+    size_t count = 0;
     smtpcodes_entry entry = SMTPCODES_NONE;
-    while ((entry = next_match(catalog, filter, entry)) != SMTPCODES_NONE)
-        json_add_entry(&array, catalog, entry);
-    json_close(&array);
-    return array.count;
+    json_open_array(&json, false);
+    while ((entry = next_match(catalog, filter, entry)) != SMTPCODES_NONE) {
+        json_entry(&json, catalog, entry);
+        count++;
+    }
+    json_close_array(&json);
+    return count;
 }
 
 static size_t list_text(const smtpcodes_catalog *catalog, const struct filter *filter)

@@ -134,11 +134,11 @@ static void print_dotted_note(const struct terminal *terminal, const smtpcodes_c
 static int answer_queries(const smtpcodes_catalog *catalog, const struct options *options)
 {
     struct terminal terminal = terminal_open(stdout);
-    struct json_array array = {0};
+    struct json json = {.stream = stdout};
     int code = FOUND;
     bool first = true;
     if (options->json)
-        array = json_open(stdout);
+        json_open_array(&json, false);
     for (int i = 0; i < options->query_count; i++) {
         struct answer answer;
         const char *query = options->queries[i];
@@ -147,7 +147,7 @@ static int answer_queries(const smtpcodes_catalog *catalog, const struct options
             code = NOT_FOUND;
         }
         if (options->json) {
-            json_add_answer(&array, catalog, query, &answer);
+            json_answer(&json, catalog, query, &answer);
             continue;
         }
         for (size_t j = 0; j < answer.count; j++) {
@@ -160,7 +160,7 @@ static int answer_queries(const smtpcodes_catalog *catalog, const struct options
         }
     }
     if (options->json)
-        json_close(&array);
+        json_close_array(&json);
     return code;
 }
 
