@@ -31,6 +31,7 @@ add_custom_target(smtpcodes_tables DEPENDS ${stamp})
 add_custom_target(regenerate
     COMMAND ${CMAKE_COMMAND} -E env GPERF=${GPERF} $<TARGET_FILE:codesc>
             build ${tables_sources} --out ${committed_dir}
+    COMMAND codesc schema > ${PROJECT_SOURCE_DIR}/data/codes.schema.json
     DEPENDS codesc
-    COMMENT "Updating generated/ from data/"
+    COMMENT "Updating generated/ and data/codes.schema.json"
     VERBATIM)

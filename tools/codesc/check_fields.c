@@ -11,6 +11,7 @@ enum { NAME_LIMIT = 64 };
 static const char *const type_descriptions[] = {
     [FIELD_PROSE] = "a text",
     [FIELD_LINE] = "a text on one line",
+    [FIELD_CODE] = "a code",
     [FIELD_NAME] = "a name",
     [FIELD_WORD] = "one word",
     [FIELD_BOOLEAN] = "true or false",
@@ -219,7 +220,8 @@ static bool check_value(struct diagnostics *diagnostics, const struct field *fie
     switch (field->type) {
     case FIELD_PROSE:
     case FIELD_LINE:
-        check_string(diagnostics, value, field->type == FIELD_LINE);
+    case FIELD_CODE:
+        check_string(diagnostics, value, field->type != FIELD_PROSE);
         break;
     case FIELD_NAME:
         return check_name(diagnostics, value);

@@ -8,6 +8,7 @@
 enum field_type {
     FIELD_PROSE,   /* a string, which may have several lines */
     FIELD_LINE,    /* a string on one line */
+    FIELD_CODE,    /* a code; the checks of entries say which */
     FIELD_NAME,    /* snake_case */
     FIELD_WORD,    /* one word of a closed list */
     FIELD_BOOLEAN, /* true or false */
@@ -40,6 +41,7 @@ struct field {
     unsigned required;                 /* in maps of these shapes */
     const char *(*word)(size_t index); /* the closed list: null past its end */
     const struct field_table *table;   /* the fields of inner maps */
+    const char *description;           /* for the editor of somebody who writes the YAML */
 };
 
 struct field_table {

@@ -7,6 +7,7 @@
 
 #include "build.h"
 #include "option.h"
+#include "schema.h"
 #include "smtpcodes/smtpcodes.h"
 
 static const char help[] =
@@ -14,6 +15,8 @@ static const char help[] =
     "\n"
     "usage: codesc build FILE... --out DIR [OPTION...]   write the C tables and the gperf hash\n"
     "       codesc check FILE...                         the same checks, and no output\n"
+    "       codesc schema                                the JSON Schema of the YAML, on standard "
+    "output\n"
     "       codesc --help | --version\n"
     "\n"
     "A catalogue is one file that starts with 'catalogue:', and any number of files that start\n"
@@ -107,13 +110,28 @@ static int run(int count, char **words, bool build)
     return code;
 }
 
-static int print(const char *text)
+/* The exit code after everything was printed. */
+static int finish_output(void)
 {
-    if (fputs(text, stdout) == EOF || fflush(stdout) == EOF) {
+    if (fflush(stdout) == EOF || ferror(stdout)) {
         perror("codesc: cannot write to standard output");
         return 2;
     }
     return 0;
+}
+
+static int print(const char *text)
+{
+    fputs(text, stdout);
+    return finish_output();
+}
+
+static int run_schema(int count, char *const *words)
+{
+    if (count != 0)
+        return usage_error("'schema' takes no words, not", words[0]);
+    print_schema(stdout);
+    return finish_output();
 }
 
 int main(int argc, char **argv)
@@ -125,11 +143,13 @@ int main(int argc, char **argv)
         return run(argc - 2, argv + 2, true);
     if (strcmp(command, "check") == 0)
         return run(argc - 2, argv + 2, false);
+    if (strcmp(command, "schema") == 0)
+        return run_schema(argc - 2, argv + 2);
     if (strcmp(command, "--help") == 0 || strcmp(command, "help") == 0)
         return print(help);
     if (strcmp(command, "--version") == 0)
         return print("codesc " SMTPCODES_VERSION "\n");
     if (argc < 2)
-        return usage_error("say what to do: build or check", "");
+        return usage_error("say what to do: build, check or schema", "");
     return usage_error("unknown command", command);
 }
