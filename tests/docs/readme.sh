@@ -6,6 +6,16 @@ sed -n '/^\$ tools\/run 550$/,/^```$/p' "$SOURCE/README.md" | sed '1d; /^```$/,$
 expect_exit "look-up" 0 "$SMTPCODES" 550
 expect_same "README.md shows what 'tools/run 550' prints" "$work/out" "$work/shown"
 
+if [ -n "$CODESC" ]; then
+    sed -n '/^```yaml$/,/^```$/p' "$SOURCE/README.md" | sed '/^```/d' > "$work/acme.yaml"
+    sed -n '/--why 550$/,/^```$/p' "$SOURCE/README.md" | sed '1d; /^```$/,$d' > "$work/shown"
+    mkdir "$work/data"
+    cp "$SOURCE/data/codes.yaml" "$work/data"
+    cd "$work"
+    expect_exit "overlay" 0 "$CODESC" check data/codes.yaml acme.yaml --why 550
+    expect_same "README.md shows what --why prints" "$work/out" "$work/shown"
+fi
+
 sed -n '/^```c$/,/^```$/p' "$SOURCE/README.md" | sed '/^```/d' > "$work/example.c"
 [ -s "$work/example.c" ] || fail "the README has no example"
 if [ -z "${SANITIZE-}" ]; then

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include "build.h"
-
 #include <ctype.h>
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
 
+#include "commands.h"
 #include "depfile.h"
 #include "emit.h"
 #include "output.h"
@@ -14,7 +13,7 @@
 enum { TABLES, HEADER, GPERF, STAMP, DEPFILE, OUTPUTS };
 
 /* Reads the catalogue, and says where an entry comes from if that was asked. */
-static void read_catalogue(const struct build_options *options, struct arena *arena,
+static void read_catalogue(const struct options *options, struct arena *arena,
                            struct diagnostics *diagnostics, struct catalogue *catalogue)
 {
     catalogue_read(catalogue, arena, diagnostics, options->paths, options->path_count);
@@ -22,15 +21,14 @@ static void read_catalogue(const struct build_options *options, struct arena *ar
         return;
     if (!print_why(stdout, catalogue, options->why))
         report_file(diagnostics, options->why, "there is no entry with this key");
-    if (fflush(stdout) == EOF)
-        report_file(diagnostics, "standard output", "cannot be written: %s", strerror(errno));
 }
 
-void command_check(const struct build_options *options, struct arena *arena,
-                   struct diagnostics *diagnostics)
+int command_check(const struct options *options, struct arena *arena,
+                  struct diagnostics *diagnostics)
 {
     struct catalogue catalogue;
     read_catalogue(options, arena, diagnostics, &catalogue);
+    return 0;
 }
 
 static const char *upper_case(struct arena *arena, const char *text)
@@ -108,13 +106,13 @@ static void write_outputs(struct arena *arena, struct diagnostics *diagnostics, 
     outputs_write(arena, diagnostics, named, count);
 }
 
-void command_build(const struct build_options *options, struct arena *arena,
-                   struct diagnostics *diagnostics)
+int command_build(const struct options *options, struct arena *arena,
+                  struct diagnostics *diagnostics)
 {
     struct catalogue catalogue;
     read_catalogue(options, arena, diagnostics, &catalogue);
     if (diagnostics_exit_code(diagnostics) != 0)
-        return;
+        return 0;
     const char *prefix = options->prefix != NULL ? options->prefix : catalogue.prefix;
     struct output outputs[OUTPUTS] = {
         [TABLES] = {.path = arena_format(arena, "%s/%s_tables.c", options->out, prefix)},
@@ -129,4 +127,5 @@ void command_build(const struct build_options *options, struct arena *arena,
     }
     for (size_t i = 0; i < OUTPUTS; i++)
         buffer_release(&outputs[i].content);
+    return 0;
 }

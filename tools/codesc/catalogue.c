@@ -76,6 +76,7 @@ static bool read_head(struct catalogue *catalogue, struct diagnostics *diagnosti
         catalogue->name = name->text;
         catalogue->title = text_of(parts[i].fields[HEAD_TITLE]);
         catalogue->prefix = text_of(parts[i].fields[HEAD_PREFIX]);
+        catalogue->profile = parts[i].fields[HEAD_PROFILE];
     }
     for (size_t i = 0; i < count; i++) {
         if (!belongs(diagnostics, head, parts[i].fields[HEAD_PART], "a part") ||
@@ -103,6 +104,7 @@ static void read_category(struct catalogue *catalogue, struct diagnostics *diagn
         return;
     struct category *category = &catalogue->categories[++catalogue->category_count];
     category->name = node->key;
+    category->node = node;
     category->title = text_of(fields[CATEGORY_TITLE]);
     category->suppress = strcmp(text_of(fields[CATEGORY_SUPPRESS]), "true") == 0;
     const struct field *blame = &category_table.fields[CATEGORY_BLAME];
@@ -153,7 +155,8 @@ static void read_placeholders(struct catalogue *catalogue, struct arena *arena,
              node = node->next) {
             check_map(diagnostics, node, &placeholder_table, SHAPE_PLAIN, fields);
             if (check_name(diagnostics, node->key))
-                catalogue->placeholders[catalogue->placeholder_count++].name = node->key;
+                catalogue->placeholders[catalogue->placeholder_count++] =
+                    (struct placeholder){.name = node->key, .node = node};
         }
     }
 }
@@ -309,6 +312,7 @@ static void lay_overlays(struct catalogue *catalogue, struct arena *arena,
     }
 }
 
+/* Reads the entries; what they say is checked, and what follows from it filled in, later. */
 static void read_entries(struct catalogue *catalogue, struct arena *arena,
                          struct diagnostics *diagnostics, const struct part *parts, size_t count)
 {
@@ -327,15 +331,20 @@ static void read_entries(struct catalogue *catalogue, struct arena *arena,
     sort_entries(catalogue);
     check_codes(catalogue, diagnostics);
     lay_overlays(catalogue, arena, diagnostics, parts, count, order);
+}
+
+static void check_entries(struct catalogue *catalogue, struct arena *arena,
+                          struct diagnostics *diagnostics)
+{
     for (size_t i = 0; i < catalogue->entry_count; i++) {
         check_entry(catalogue, arena, diagnostics, &catalogue->entries[i]);
         catalogue->context_count += catalogue->entries[i].context_count;
     }
-    check_references(catalogue, arena, diagnostics);
 }
 
-void catalogue_read(struct catalogue *catalogue, struct arena *arena,
-                    struct diagnostics *diagnostics, char **paths, size_t count)
+/* Reads all but what check_entries() does; false if the files do not make a catalogue. */
+static bool read_files(struct catalogue *catalogue, struct arena *arena,
+                       struct diagnostics *diagnostics, char **paths, size_t count)
 {
     *catalogue = (struct catalogue){.name = "", .title = "", .prefix = ""};
     catalogue->sources = arena_take_array(arena, count, sizeof(const struct source *));
@@ -347,8 +356,27 @@ void catalogue_read(struct catalogue *catalogue, struct arena *arena,
     }
     /* Without one of the files, most of what the others refer to would seem to be missing. */
     if (!read_head(catalogue, diagnostics, parts, count) || !complete)
-        return;
+        return false;
     read_categories(catalogue, arena, diagnostics, parts, count);
     read_placeholders(catalogue, arena, diagnostics, parts, count);
     read_entries(catalogue, arena, diagnostics, parts, count);
+    return true;
+}
+
+void catalogue_read(struct catalogue *catalogue, struct arena *arena,
+                    struct diagnostics *diagnostics, char **paths, size_t count)
+{
+    if (!read_files(catalogue, arena, diagnostics, paths, count))
+        return;
+    check_entries(catalogue, arena, diagnostics);
+    check_references(catalogue, arena, diagnostics);
+}
+
+void catalogue_read_loosely(struct catalogue *catalogue, struct arena *arena,
+                            struct diagnostics *diagnostics, char **paths, size_t count)
+{
+    /* What is found wrong from here on is nobody's concern. */
+    struct diagnostics unheard = {.arena = arena};
+    if (read_files(catalogue, arena, diagnostics, paths, count))
+        check_entries(catalogue, arena, &unheard);
 }

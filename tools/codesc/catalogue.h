@@ -14,6 +14,7 @@
 
 struct category {
     const struct node *name;
+    const struct node *node;
     const char *title;
     smtpcodes_blame blame;
     bool suppress;
@@ -21,6 +22,7 @@ struct category {
 
 struct placeholder {
     const struct node *name;
+    const struct node *node;
 };
 
 /* An entry, or a context: then what it leaves alone is its owner's. */
@@ -55,6 +57,7 @@ struct catalogue {
     const char *name;
     const char *title;
     const char *prefix;
+    const struct node *profile;  /* or null */
     struct category *categories; /* from 1; number 0 is not used */
     size_t category_count;
     struct placeholder *placeholders;
@@ -74,6 +77,13 @@ struct catalogue {
  */
 void catalogue_read(struct catalogue *catalogue, struct arena *arena,
                     struct diagnostics *diagnostics, char **paths, size_t count);
+
+/*
+ * The same, without the checks of what the entries say and refer to: for a catalogue of another
+ * day.
+ */
+void catalogue_read_loosely(struct catalogue *catalogue, struct arena *arena,
+                            struct diagnostics *diagnostics, char **paths, size_t count);
 
 /* The entry with a number, or null. */
 struct entry *find_entry(const struct catalogue *catalogue, smtpcodes_kind kind, unsigned number);

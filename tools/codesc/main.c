@@ -1,22 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 /* The command line of codesc. */
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "build.h"
+#include "commands.h"
 #include "option.h"
-#include "schema.h"
 #include "smtpcodes/smtpcodes.h"
 
 static const char help[] =
     "codesc compiles a catalogue of status codes from YAML to C tables.\n"
     "\n"
     "usage: codesc build FILE... --out DIR [OPTION...]   write the C tables and the gperf hash\n"
-    "       codesc check FILE...                         the same checks, and no output\n"
-    "       codesc schema                                the JSON Schema of the YAML, on standard "
-    "output\n"
+    "       codesc check FILE... [--why KEY]             the same checks, and no output\n"
+    "       codesc diff OLD NEW [--json]                 what has changed, YAML or exported JSON\n"
+    "       codesc export FILE... --format FORMAT        the catalogue for other tools\n"
+    "       codesc schema                                the JSON Schema of the YAML\n"
     "       codesc --help | --version\n"
     "\n"
     "A catalogue is one file that starts with 'catalogue:', and any number of files that start\n"
@@ -29,11 +30,14 @@ static const char help[] =
     "  --prefix PREFIX  of every generated name, instead of the catalogue's own\n"
     "  --depfile FILE   write there what the tables depend on, for Make and Ninja\n"
     "  --stamp FILE     write an empty file there after success; it is the depfile's first target\n"
+    "  --format FORMAT  json (which codesc reads like YAML), csv or markdown\n"
+    "  --json           the report as JSON\n"
     "  --why KEY        say which file and line each field of an entry comes from\n"
     "\n"
     "Errors go to standard error as 'path:line:column: error: message [rule]'. If there is one,\n"
     "no file is changed. gperf must be in PATH, or named in the environment variable GPERF.\n"
-    "Exit code: 0 good; 1 the data is wrong; 2 wrong usage, or a file can't be read or written.\n";
+    "Exit code: 0 good; 1 the data is wrong, or diff found a code removed or renamed; 2 wrong\n"
+    "usage, or a file can't be read or written.\n";
 
 static int usage_error(const char *message, const char *word)
 {
@@ -49,18 +53,51 @@ static bool is_prefix(const char *text)
            strlen(text) <= 64;
 }
 
-/* Reads the words behind the command; 0, or the exit code of a usage error. */
-static int read_words(int count, char **words, struct build_options *options, bool build)
+/* The bits of the commands that take an option. */
+enum { BUILD = 1, CHECK = 2, DIFF = 4, EXPORT = 8, SCHEMA = 16 };
+
+static const struct command {
+    const char *name;
+    unsigned bit;
+    command_function *run;
+    size_t least_paths;
+    size_t most_paths;
+    const char *needs; /* what to say if there are fewer or more paths */
+} commands[] = {
+    {"build", BUILD, command_build, 1, SIZE_MAX, "name the YAML files to read"},
+    {"check", CHECK, command_check, 1, SIZE_MAX, "name the YAML files to read"},
+    {"diff", DIFF, command_diff, 2, 2, "name two files: the old one and the new one"},
+    {"export", EXPORT, command_export, 1, SIZE_MAX, "name the YAML files to read"},
+    {"schema", SCHEMA, command_schema, 0, 0, "'schema' takes no files"},
+};
+
+/* Takes one option; returns how many words it used, or 0. */
+static int read_option(const struct command *command, struct options *options, char **words,
+                       int left)
 {
     const struct {
         const char *name;
         const char **value;
-        bool check; /* codesc check takes it, too */
-    } table[] = {{"--why", &options->why, true},
-                 {"--out", &options->out, false},
-                 {"--prefix", &options->prefix, false},
-                 {"--depfile", &options->depfile, false},
-                 {"--stamp", &options->stamp, false}};
+        unsigned commands;
+    } table[] = {{"--out", &options->out, BUILD},         {"--prefix", &options->prefix, BUILD},
+                 {"--depfile", &options->depfile, BUILD}, {"--stamp", &options->stamp, BUILD},
+                 {"--why", &options->why, BUILD | CHECK}, {"--format", &options->format, EXPORT}};
+    if (strcmp(words[0], "--json") == 0 && command->bit == DIFF) {
+        options->json = true;
+        return 1;
+    }
+    int used = 0;
+    for (size_t i = 0; i < sizeof table / sizeof table[0] && used == 0; i++) {
+        if ((table[i].commands & command->bit) != 0)
+            used = option_take(table[i].name, table[i].value, words, left);
+    }
+    return used;
+}
+
+/* Reads the words behind the command; 0, or the exit code of a usage error. */
+static int read_words(const struct command *command, int count, char **words,
+                      struct options *options)
+{
     bool only_files = false;
     for (int i = 0; i < count;) {
         if (only_files || words[i][0] != '-') {
@@ -72,42 +109,21 @@ static int read_words(int count, char **words, struct build_options *options, bo
             i++;
             continue;
         }
-        int used = 0;
-        for (size_t j = 0; j < sizeof table / sizeof table[0] && used == 0; j++) {
-            if (build || table[j].check)
-                used = option_take(table[j].name, table[j].value, words + i, count - i);
-        }
+        int used = read_option(command, options, words + i, count - i);
         if (used == 0)
             return usage_error("unknown option, or one without its value:", words[i]);
         i += used;
     }
-    if (options->path_count == 0)
-        return usage_error("name the YAML files to read", "");
-    if (build && options->out == NULL)
+    if (options->path_count < command->least_paths || options->path_count > command->most_paths)
+        return usage_error(command->needs, "");
+    if (command->bit == BUILD && options->out == NULL)
         return usage_error("say with --out DIR where the tables go", "");
+    if (command->bit == EXPORT && options->format == NULL)
+        return usage_error("say with --format what to write: json, csv or markdown", "");
     if (options->prefix != NULL && !is_prefix(options->prefix))
         return usage_error("a prefix is lower-case letters, digits and underscores, not",
                            options->prefix);
     return 0;
-}
-
-static int run(int count, char **words, bool build)
-{
-    struct arena arena = {0};
-    struct diagnostics diagnostics = {.arena = &arena};
-    struct build_options options = {
-        .paths = arena_take_array(&arena, (size_t)count + 1, sizeof(char *))};
-    int code = read_words(count, words, &options, build);
-    if (code == 0) {
-        if (build)
-            command_build(&options, &arena, &diagnostics);
-        else
-            command_check(&options, &arena, &diagnostics);
-        diagnostics_print(&diagnostics, stderr);
-        code = diagnostics_exit_code(&diagnostics);
-    }
-    arena_release(&arena);
-    return code;
 }
 
 /* The exit code after everything was printed. */
@@ -126,30 +142,38 @@ static int print(const char *text)
     return finish_output();
 }
 
-static int run_schema(int count, char *const *words)
+static int run(const struct command *command, int count, char **words)
 {
-    if (count != 0)
-        return usage_error("'schema' takes no words, not", words[0]);
-    print_schema(stdout);
-    return finish_output();
+    struct arena arena = {0};
+    struct diagnostics diagnostics = {.arena = &arena};
+    struct options options = {.paths = arena_take_array(&arena, (size_t)count + 1, sizeof(char *))};
+    int code = read_words(command, count, words, &options);
+    if (code == 0) {
+        code = command->run(&options, &arena, &diagnostics);
+        diagnostics_print(&diagnostics, stderr);
+        if (diagnostics_exit_code(&diagnostics) != 0)
+            code = diagnostics_exit_code(&diagnostics);
+        if (finish_output() != 0)
+            code = 2;
+    }
+    arena_release(&arena);
+    return code;
 }
 
 int main(int argc, char **argv)
 {
     /* A write that goes too far is an error to report, not a reason to die half-way. */
     signal(SIGXFSZ, SIG_IGN);
-    const char *command = argc < 2 ? "" : argv[1];
-    if (strcmp(command, "build") == 0)
-        return run(argc - 2, argv + 2, true);
-    if (strcmp(command, "check") == 0)
-        return run(argc - 2, argv + 2, false);
-    if (strcmp(command, "schema") == 0)
-        return run_schema(argc - 2, argv + 2);
-    if (strcmp(command, "--help") == 0 || strcmp(command, "help") == 0)
+    const char *name = argc < 2 ? "" : argv[1];
+    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
+        if (strcmp(commands[i].name, name) == 0)
+            return run(&commands[i], argc - 2, argv + 2);
+    }
+    if (strcmp(name, "--help") == 0 || strcmp(name, "help") == 0)
         return print(help);
-    if (strcmp(command, "--version") == 0)
+    if (strcmp(name, "--version") == 0)
         return print("codesc " SMTPCODES_VERSION "\n");
     if (argc < 2)
-        return usage_error("say what to do: build, check or schema", "");
-    return usage_error("unknown command", command);
+        return usage_error("say what to do: build, check, diff, export or schema", "");
+    return usage_error("unknown command", name);
 }
