@@ -4,7 +4,11 @@
 
 sed -n '/^\$ tools\/run 550$/,/^```$/p' "$SOURCE/README.md" | sed '1d; /^```$/,$d' > "$work/shown"
 expect_exit "look-up" 0 "$SMTPCODES" 550
-expect_same "README.md shows what 'tools/run 550' prints" "$work/out" "$work/shown"
+# The headings, not the prose: rewording 550 in data/ must not fail here.
+for file in out shown; do
+    grep -v '^  ' "$work/$file" > "$work/$file.headings"
+done
+expect_same "README.md shows what 'tools/run 550' prints" "$work/out.headings" "$work/shown.headings"
 
 if [ -n "$CODESC" ]; then
     sed -n '/^```yaml$/,/^```$/p' "$SOURCE/README.md" | sed '/^```/d' > "$work/acme.yaml"
@@ -13,7 +17,11 @@ if [ -n "$CODESC" ]; then
     cp "$SOURCE/data/codes.yaml" "$work/data"
     cd "$work"
     expect_exit "overlay" 0 "$CODESC" check data/codes.yaml acme.yaml --why 550
-    expect_same "README.md shows what --why prints" "$work/out" "$work/shown"
+    # The lines of data/codes.yaml move whenever something is added to it.
+    for file in out shown; do
+        sed 's/\(codes.yaml\):.*/\1/' "$work/$file" > "$work/$file.files"
+    done
+    expect_same "README.md shows what --why prints" "$work/out.files" "$work/shown.files"
 fi
 
 sed -n '/^```c$/,/^```$/p' "$SOURCE/README.md" | sed '/^```/d' > "$work/example.c"

@@ -132,25 +132,24 @@ static int compare_keys(const struct entry *a, const struct entry *b)
 static void compare(struct comparison *comparison, const struct catalogue *before,
                     const struct catalogue *after)
 {
-    size_t i = 0;
-    size_t j = 0;
-    while (i < before->entry_count || j < after->entry_count) {
-        int order = i == before->entry_count ? 1
-                    : j == after->entry_count
-                        ? -1
-                        : compare_keys(&before->entries[i], &after->entries[j]);
-        if (order < 0)
-            add(comparison, REMOVED, &before->entries[i++], NULL);
-        else if (order > 0)
-            add(comparison, ADDED, NULL, &after->entries[j++]);
+    const struct entry *old = before->entries;
+    const struct entry *new = after->entries;
+    const struct entry *old_end = old + before->entry_count;
+    const struct entry *new_end = new + after->entry_count;
+    while (old < old_end || new < new_end) {
+        if (new == new_end || (old < old_end && compare_keys(old, new) < 0))
+            add(comparison, REMOVED, old++, NULL);
+        else if (old == old_end || compare_keys(old, new) > 0)
+            add(comparison, ADDED, NULL, new ++);
         else
-            compare_fields(comparison, &before->entries[i++], &after->entries[j++]);
+            compare_fields(comparison, old++, new ++);
     }
 }
 
 static const char *name_of(const struct entry *entry)
 {
-    return entry->fields[ENTRY_NAME] == NULL ? "" : entry->fields[ENTRY_NAME]->text;
+    bool named = entry != NULL && entry->fields[ENTRY_NAME] != NULL;
+    return named ? entry->fields[ENTRY_NAME]->text : "";
 }
 
 static void print_difference(enum change change, const struct difference *difference)
