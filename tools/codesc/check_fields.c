@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "nearest.h"
+#include "utf8.h"
 
 enum { NAME_LIMIT = 64 };
 
@@ -124,17 +125,19 @@ static void check_string(struct diagnostics *diagnostics, const struct node *nod
                "YAML readers take this for %s; write \"%s\" in quotes", reading, node->text);
         return;
     }
-    for (size_t i = 0; i < node->length; i++) {
-        unsigned char byte = (unsigned char)node->text[i];
-        if (byte == '\n' && one_line) {
+    for (size_t i = 0; i < node->length;) {
+        uint32_t character = 0;
+        size_t step = utf8_decode(node->text + i, node->length - i, &character);
+        if (character == '\n' && one_line) {
             report(diagnostics, node->place, "line-break", "this text must stay on one line");
             return;
         }
-        if ((byte < 0x20 && byte != '\n') || byte == 0x7f) {
+        if (character != '\n' && is_control_character(character)) {
             report(diagnostics, place_inside(node, i, 1), "forbidden-character",
-                   "the text holds the control character U+%04X; remove it", byte);
+                   "the text holds the control character U+%04X; remove it", (unsigned)character);
             return;
         }
+        i += step == 0 ? 1 : step;
     }
 }
 

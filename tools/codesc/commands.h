@@ -13,13 +13,14 @@
 struct options {
     char **paths; /* the YAML files */
     size_t path_count;
-    const char *out;     /* the folder of the generated files */
-    const char *prefix;  /* instead of the catalogue's own */
-    const char *depfile; /* the file for the dependencies */
-    const char *stamp;   /* the file that is as new as the last run */
-    const char *why;     /* the key of an entry whose origin is printed */
-    const char *format;  /* of an export */
-    bool json;           /* a report is JSON */
+    const char *out;         /* the folder of the generated files */
+    const char *prefix;      /* instead of the catalogue's own */
+    const char *depfile;     /* the file for the dependencies */
+    const char *stamp;       /* the file that is as new as the last run */
+    const char *why;         /* the key of an entry whose origin is printed */
+    const char *format;      /* of an export */
+    const char *diagnostics; /* how errors are printed: text or json */
+    bool json;               /* a report is JSON */
 };
 
 /*

@@ -6,22 +6,44 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "character_width.h"
+#include "json.h"
 #include "utf8.h"
+
+enum severity { ERROR, WARNING, NOTE };
+
+static const struct {
+    const char *name;
+    const char *colour;
+} severities[] = {
+    [ERROR] = {"error", "\033[1;31m"},
+    [WARNING] = {"warning", "\033[1;35m"},
+    [NOTE] = {"note", "\033[1;36m"},
+};
 
 struct diagnostic {
     struct diagnostic *next;
     struct diagnostic *note;
-    struct place place;
+    enum severity severity;
+    struct place place; /* without a source: the file as a whole */
     const char *path;
     const char *rule;
     const char *message;
     size_t number; /* in the order of reporting */
 };
 
-static struct diagnostic *add(struct diagnostics *diagnostics)
+static size_t count_all(const struct diagnostics *diagnostics)
+{
+    return diagnostics->data_errors + diagnostics->file_errors + diagnostics->warnings;
+}
+
+static struct diagnostic *add(struct diagnostics *diagnostics, struct place place, const char *rule)
 {
     struct diagnostic *diagnostic = arena_take(diagnostics->arena, sizeof *diagnostic);
-    diagnostic->number = diagnostics->data_errors + diagnostics->file_errors;
+    diagnostic->number = count_all(diagnostics);
+    diagnostic->place = place;
+    diagnostic->path = place.source == NULL ? NULL : place.source->path;
+    diagnostic->rule = rule;
     if (diagnostics->last == NULL)
         diagnostics->first = diagnostic;
     else
@@ -33,11 +55,20 @@ static struct diagnostic *add(struct diagnostics *diagnostics)
 void report(struct diagnostics *diagnostics, struct place place, const char *rule,
             const char *format, ...)
 {
-    struct diagnostic *diagnostic = add(diagnostics);
+    struct diagnostic *diagnostic = add(diagnostics, place, rule);
     diagnostics->data_errors++;
-    diagnostic->place = place;
-    diagnostic->path = place.source->path;
-    diagnostic->rule = rule;
+    va_list arguments;
+    va_start(arguments, format);
+    diagnostic->message = arena_format_list(diagnostics->arena, format, arguments);
+    va_end(arguments);
+}
+
+void report_warning(struct diagnostics *diagnostics, struct place place, const char *rule,
+                    const char *format, ...)
+{
+    struct diagnostic *diagnostic = add(diagnostics, place, rule);
+    diagnostic->severity = WARNING;
+    diagnostics->warnings++;
     va_list arguments;
     va_start(arguments, format);
     diagnostic->message = arena_format_list(diagnostics->arena, format, arguments);
@@ -47,6 +78,7 @@ void report(struct diagnostics *diagnostics, struct place place, const char *rul
 void report_note(struct diagnostics *diagnostics, struct place place, const char *format, ...)
 {
     struct diagnostic *note = arena_take(diagnostics->arena, sizeof *note);
+    note->severity = NOTE;
     note->place = place;
     note->path = place.source->path;
     va_list arguments;
@@ -58,62 +90,115 @@ void report_note(struct diagnostics *diagnostics, struct place place, const char
 
 void report_file(struct diagnostics *diagnostics, const char *path, const char *format, ...)
 {
-    struct diagnostic *diagnostic = add(diagnostics);
+    struct diagnostic *diagnostic = add(diagnostics, (struct place){.source = NULL}, "file");
     diagnostics->file_errors++;
     diagnostic->path = arena_copy(diagnostics->arena, path, strlen(path));
-    diagnostic->rule = "file";
     va_list arguments;
     va_start(arguments, format);
     diagnostic->message = arena_format_list(diagnostics->arena, format, arguments);
     va_end(arguments);
 }
 
-/*
- * Prints the line, and under it the carets. Tabs stay tabs in both, so that the carets stand right
- * whatever the terminal makes of a tab; what could upset a terminal is printed as a question mark.
+/* ---- As text ----------------------------------------------------------------------------- */
+
+/* A character as it can be shown: what could upset a terminal is '?'. Returns its length in bytes.
  */
+static size_t take_character(const char *text, size_t left, uint32_t *character)
+{
+    size_t length = utf8_decode(text, left, character);
+    if (length == 0 || (*character != '\t' && is_control_character(*character)))
+        *character = '?';
+    return length == 0 ? 1 : length;
+}
+
+/* Blanks, or carets, as wide as a character. Tabs stay tabs, whatever a terminal makes of them. */
+static void print_below(uint32_t character, char mark, FILE *stream)
+{
+    if (character == '\t' && mark == ' ') {
+        fputc('\t', stream);
+        return;
+    }
+    for (unsigned i = 0; i < character_width(character); i++)
+        fputc(mark, stream);
+}
+
+/* Prints a text that comes from outside. */
+static void print_text(const char *text, size_t length, FILE *stream)
+{
+    for (size_t at = 0; at < length;) {
+        uint32_t character = 0;
+        size_t step = take_character(text + at, length - at, &character);
+        if (character == '?')
+            fputc('?', stream);
+        else
+            fwrite(text + at, 1, step, stream);
+        at += step;
+    }
+}
+
+/* Prints the line, and under it the carets. */
 static void print_line(const struct place *place, FILE *stream)
 {
     size_t length = 0;
-    const char *line = place->line == 0 ? "" : source_line(place->source, place->line, &length);
+    const char *line =
+        place->source == NULL ? "" : source_line(place->source, place->line, &length);
     if (length == 0)
         return;
-    size_t characters = 0;
     fputs("    ", stream);
-    for (size_t at = 0; at < length; characters++) {
-        uint32_t character = 0;
-        size_t step = utf8_decode(line + at, length - at, &character);
-        bool printable = step != 0 && (character == '\t' || character >= 0x20) && character != 0x7f;
-        if (printable)
-            fwrite(line + at, 1, step, stream);
-        else
-            fputc('?', stream);
-        at += step == 0 ? 1 : step;
-    }
+    print_text(line, length, stream);
     fputs("\n    ", stream);
-    for (size_t i = 0, at = 0; i + 1 < place->column; i++, at++) {
-        while (at < length && ((unsigned char)line[at] & 0xc0) == 0x80)
-            at++;
-        fputc(at < length && line[at] == '\t' ? '\t' : ' ', stream);
+    size_t column = 1;
+    bool marked = false;
+    for (size_t at = 0; at < length && column < place->column + place->width; column++) {
+        uint32_t character = 0;
+        size_t step = take_character(line + at, length - at, &character);
+        bool inside = column >= place->column;
+        print_below(character, inside ? '^' : ' ', stream);
+        marked = marked || (inside && character_width(character) != 0);
+        at += step;
     }
-    for (size_t i = 0; i < place->width && (i == 0 || place->column + i <= characters); i++)
-        fputc('^', stream);
-    fputc('\n', stream);
+    fputs(marked ? "\n" : "^\n", stream);
 }
 
-static void print_one(const struct diagnostic *diagnostic, const char *severity, FILE *stream)
+static void print_one(const struct diagnostic *diagnostic, bool colour, FILE *stream)
 {
-    fputs(diagnostic->path, stream);
-    if (diagnostic->place.line != 0)
+    print_text(diagnostic->path, strlen(diagnostic->path), stream);
+    if (diagnostic->place.source != NULL)
         fprintf(stream, ":%zu:%zu", diagnostic->place.line, diagnostic->place.column);
-    fprintf(stream, ": %s: %s", severity, diagnostic->message);
+    fprintf(stream, ": %s%s:%s ", colour ? severities[diagnostic->severity].colour : "",
+            severities[diagnostic->severity].name, colour ? "\033[0m" : "");
+    print_text(diagnostic->message, strlen(diagnostic->message), stream);
     if (diagnostic->rule != NULL)
         fprintf(stream, " [%s]", diagnostic->rule);
     fputc('\n', stream);
     print_line(&diagnostic->place, stream);
     if (diagnostic->note != NULL)
-        print_one(diagnostic->note, "note", stream);
+        print_one(diagnostic->note, colour, stream);
 }
+
+/* ---- As JSON ----------------------------------------------------------------------------- */
+
+static void write_one(struct json *json, const struct diagnostic *diagnostic)
+{
+    json_open_object(json, true);
+    json_string_member(json, "file", diagnostic->path);
+    if (diagnostic->place.source != NULL) {
+        json_number_member(json, "line", diagnostic->place.line);
+        json_number_member(json, "column", diagnostic->place.column);
+        json_number_member(json, "width", diagnostic->place.width);
+    }
+    json_string_member(json, "severity", severities[diagnostic->severity].name);
+    json_string_member(json, "message", diagnostic->message);
+    if (diagnostic->rule != NULL)
+        json_string_member(json, "rule", diagnostic->rule);
+    if (diagnostic->note != NULL) {
+        json_key(json, "note");
+        write_one(json, diagnostic->note);
+    }
+    json_close_object(json);
+}
+
+/* ---- All of them ------------------------------------------------------------------------- */
 
 static int compare_numbers(size_t a, size_t b)
 {
@@ -136,19 +221,42 @@ static int compare(const void *left, const void *right)
     return order != 0 ? order : compare_numbers(a->number, b->number);
 }
 
-void diagnostics_print(const struct diagnostics *diagnostics, FILE *stream)
+/* Prints the first of one severity, and how many more there are. */
+static void print_some(const struct diagnostic **sorted, size_t count, enum severity severity,
+                       bool colour, FILE *stream)
 {
-    size_t count = diagnostics->data_errors + diagnostics->file_errors;
+    size_t shown = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (sorted[i]->severity != severity)
+            continue;
+        if (shown++ < ERRORS_SHOWN)
+            print_one(sorted[i], colour, stream);
+    }
+    if (shown > ERRORS_SHOWN)
+        fprintf(stream, "codesc: %zu more %ss; mend these first\n", shown - ERRORS_SHOWN,
+                severities[severity].name);
+}
+
+void diagnostics_print(const struct diagnostics *diagnostics, FILE *stream,
+                       enum diagnostics_form form)
+{
+    size_t count = count_all(diagnostics);
     const struct diagnostic **sorted =
         arena_take_array(diagnostics->arena, count + 1, sizeof *sorted);
     size_t i = 0;
     for (const struct diagnostic *at = diagnostics->first; at != NULL; at = at->next)
         sorted[i++] = at;
     qsort(sorted, count, sizeof(const struct diagnostic *), compare);
-    for (i = 0; i < count && i < ERRORS_SHOWN; i++)
-        print_one(sorted[i], "error", stream);
-    if (count > ERRORS_SHOWN)
-        fprintf(stream, "codesc: %zu more errors; mend these first\n", count - ERRORS_SHOWN);
+    if (form == DIAGNOSTICS_JSON) {
+        struct json json = {.stream = stream};
+        json_open_array(&json, false);
+        for (i = 0; i < count; i++)
+            write_one(&json, sorted[i]);
+        json_close_array(&json);
+        return;
+    }
+    print_some(sorted, count, ERROR, form == DIAGNOSTICS_COLOUR, stream);
+    print_some(sorted, count, WARNING, form == DIAGNOSTICS_COLOUR, stream);
 }
 
 int diagnostics_exit_code(const struct diagnostics *diagnostics)

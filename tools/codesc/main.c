@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "commands.h"
 #include "option.h"
@@ -32,6 +33,7 @@ static const char help[] =
     "  --stamp FILE     write an empty file there after success; it is the depfile's first target\n"
     "  --format FORMAT  json (which codesc reads like YAML), csv or markdown\n"
     "  --json           the report as JSON\n"
+    "  --diagnostics json  all errors and warnings as a JSON array, on standard error\n"
     "  --why KEY        say which file and line each field of an entry comes from\n"
     "\n"
     "Errors go to standard error as 'path:line:column: error: message [rule]'. If there is one,\n"
@@ -79,9 +81,13 @@ static int read_option(const struct command *command, struct options *options, c
         const char *name;
         const char **value;
         unsigned commands;
-    } table[] = {{"--out", &options->out, BUILD},         {"--prefix", &options->prefix, BUILD},
-                 {"--depfile", &options->depfile, BUILD}, {"--stamp", &options->stamp, BUILD},
-                 {"--why", &options->why, BUILD | CHECK}, {"--format", &options->format, EXPORT}};
+    } table[] = {{"--out", &options->out, BUILD},
+                 {"--prefix", &options->prefix, BUILD},
+                 {"--depfile", &options->depfile, BUILD},
+                 {"--stamp", &options->stamp, BUILD},
+                 {"--diagnostics", &options->diagnostics, BUILD | CHECK | DIFF | EXPORT},
+                 {"--why", &options->why, BUILD | CHECK},
+                 {"--format", &options->format, EXPORT}};
     if (strcmp(words[0], "--json") == 0 && command->bit == DIFF) {
         options->json = true;
         return 1;
@@ -120,6 +126,9 @@ static int read_words(const struct command *command, int count, char **words,
         return usage_error("say with --out DIR where the tables go", "");
     if (command->bit == EXPORT && options->format == NULL)
         return usage_error("say with --format what to write: json, csv or markdown", "");
+    if (options->diagnostics != NULL && strcmp(options->diagnostics, "json") != 0 &&
+        strcmp(options->diagnostics, "text") != 0)
+        return usage_error("diagnostics are text or json, not", options->diagnostics);
     if (options->prefix != NULL && !is_prefix(options->prefix))
         return usage_error("a prefix is lower-case letters, digits and underscores, not",
                            options->prefix);
@@ -142,6 +151,18 @@ static int print(const char *text)
     return finish_output();
 }
 
+/* Colour only on a terminal, and not where NO_COLOR is set. */
+static enum diagnostics_form choose_form(const struct options *options)
+{
+    if (options->diagnostics != NULL && strcmp(options->diagnostics, "json") == 0)
+        return DIAGNOSTICS_JSON;
+    const char *no_color = getenv("NO_COLOR");
+    const char *terminal = getenv("TERM");
+    bool colour = (no_color == NULL || no_color[0] == '\0') && terminal != NULL &&
+                  strcmp(terminal, "dumb") != 0 && isatty(STDERR_FILENO) == 1;
+    return colour ? DIAGNOSTICS_COLOUR : DIAGNOSTICS_PLAIN;
+}
+
 static int run(const struct command *command, int count, char **words)
 {
     struct arena arena = {0};
@@ -150,7 +171,7 @@ static int run(const struct command *command, int count, char **words)
     int code = read_words(command, count, words, &options);
     if (code == 0) {
         code = command->run(&options, &arena, &diagnostics);
-        diagnostics_print(&diagnostics, stderr);
+        diagnostics_print(&diagnostics, stderr, choose_form(&options));
         if (diagnostics_exit_code(&diagnostics) != 0)
             code = diagnostics_exit_code(&diagnostics);
         if (finish_output() != 0)

@@ -78,6 +78,8 @@ static const char *forbidden_character(uint32_t character, const char *next)
         return "a Unicode line separator; use an ordinary line end";
     if (character == 0xfeff)
         return "a byte order mark; save the file as UTF-8 without one";
+    if (character >= 0x80 && is_control_character(character))
+        return "a mark that turns the direction of writing; remove it";
     return NULL;
 }
 

@@ -7,6 +7,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "character_width.h"
 #include "utf8.h"
 
 enum { DEFAULT_WIDTH = 80, LEAST_WIDTH = 24, MOST_WIDTH = 100 };
@@ -36,19 +37,11 @@ void print_bold(const struct terminal *terminal, const char *text)
     fprintf(terminal->stream, terminal->bold ? "\033[1m%s\033[0m" : "%s", text);
 }
 
-static size_t width_of(const char *word, size_t length)
-{
-    size_t width = 0;
-    for (size_t i = 0; i < length; i++)
-        width += ((unsigned char)word[i] & 0xc0) != 0x80;
-    return width;
-}
-
 size_t print_words(const struct terminal *terminal, const char *text, size_t indent, size_t column)
 {
     while (*text != '\0') {
         size_t length = strcspn(text, " \n");
-        size_t width = width_of(text, length);
+        size_t width = text_width(text, length);
         bool fits = column == 0 || column + 1 + width <= terminal->width;
         if ((length != 0 && !fits) || (length == 0 && *text == '\n')) {
             fputc('\n', terminal->stream);
@@ -78,13 +71,8 @@ void print_escaped(FILE *stream, const char *text)
     for (size_t left = strlen(text); left != 0;) {
         uint32_t character = 0;
         size_t length = utf8_decode(text, left, &character);
-        /* Marks that turn the direction of writing could make a text look like another one. */
-        bool directs = (character >= 0x200e && character <= 0x200f) ||
-                       (character >= 0x2028 && character <= 0x202e) ||
-                       (character >= 0x2066 && character <= 0x2069);
-        bool control = character < 0x20 || (character >= 0x7f && character < 0xa0);
         size_t step = length == 0 ? 1 : length;
-        if (length != 0 && !directs && !control) {
+        if (length != 0 && !is_control_character(character)) {
             fwrite(text, 1, length, stream);
         } else {
             for (size_t i = 0; i < step; i++)
