@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check_doubts.h"
 #include "check_entries.h"
 #include "check_fields.h"
 
@@ -310,6 +311,7 @@ static void lay_overlays(struct catalogue *catalogue, struct arena *arena,
         if (list != NULL && parts[i].fields[HEAD_OVERLAY] != NULL)
             lay_over(catalogue, arena, diagnostics, list, &order);
     }
+    catalogue->last_order = order;
 }
 
 /* Reads the entries; what they say is checked, and what follows from it filled in, later. */
@@ -370,6 +372,8 @@ void catalogue_read(struct catalogue *catalogue, struct arena *arena,
         return;
     check_entries(catalogue, arena, diagnostics);
     check_references(catalogue, arena, diagnostics);
+    if (diagnostics_exit_code(diagnostics) == 0)
+        check_doubts(catalogue, arena, diagnostics);
 }
 
 void catalogue_read_loosely(struct catalogue *catalogue, struct arena *arena,

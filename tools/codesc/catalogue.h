@@ -64,6 +64,7 @@ struct catalogue {
     size_t placeholder_count;
     struct entry *entries; /* sorted by kind, then by code */
     size_t entry_count;
+    size_t last_order;    /* no entry has a higher one */
     size_t context_count; /* of all entries */
     struct dropped *dropped;
     const struct source **sources;

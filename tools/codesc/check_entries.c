@@ -123,6 +123,32 @@ static void read_judgement(const struct catalogue *catalogue, struct diagnostics
                                                     fields[ENTRY_DISPOSITION]));
 }
 
+/*
+ * A reply code's first digit says what happened (RFC 5321 section 4.2.1): no judgement may say the
+ * contrary.
+ */
+static void check_class(const struct catalogue *catalogue, struct diagnostics *diagnostics,
+                        const struct node *const *fields, const struct entry *entry)
+{
+    if (entry->kind != SMTPCODES_KIND_REPLY || entry->number < 200)
+        return;
+    const bool problem = entry->number >= 400;
+    const bool fits =
+        problem ? entry->disposition == SMTPCODES_RETRY || entry->disposition == SMTPCODES_FAIL
+                : entry->disposition == disposition_of_class(entry->number);
+    if (fields[ENTRY_DISPOSITION] != NULL && !fits)
+        report(diagnostics, fields[ENTRY_DISPOSITION]->place, "contradiction",
+               "after a %cyz no client takes it for '%s'", entry->key[0],
+               smtpcodes_disposition_name(entry->disposition));
+    if (fields[ENTRY_CATEGORY] == NULL || entry->category == 0)
+        return;
+    const char *category = catalogue->categories[entry->category].name->text;
+    if ((problem && strcmp(category, "ok") == 0) ||
+        (entry->number / 100 != 3 && strcmp(category, "continue") == 0))
+        report(diagnostics, fields[ENTRY_CATEGORY]->place, "contradiction",
+               "a %cyz cannot be of the category '%s'", entry->key[0], category);
+}
+
 /* `any` stands alone, and has no meaning in a condition. */
 static void check_commands(struct diagnostics *diagnostics, const struct node *list, bool condition)
 {
@@ -208,6 +234,7 @@ static void check_context(const struct catalogue *catalogue, struct diagnostics 
     if (given[ENTRY_TEXT] != NULL)
         check_text(catalogue, diagnostics, context->key, given[ENTRY_TEXT]);
     read_judgement(catalogue, diagnostics, given, context);
+    check_class(catalogue, diagnostics, given, context);
 }
 
 /* Makes the contexts of an entry: each a copy of it, in which its own fields come on top. */
@@ -231,6 +258,110 @@ static void read_contexts(const struct catalogue *catalogue, struct arena *arena
         context->context_count = 0;
         check_context(catalogue, diagnostics, node, context);
     }
+}
+
+/* Names stand in the X-macro list as they are, so that users can make identifiers of them. */
+static bool is_keyword(const char *name)
+{
+    static const char keywords[][20] = {"alignas",
+                                        "alignof",
+                                        "and",
+                                        "and_eq",
+                                        "asm",
+                                        "auto",
+                                        "bitand",
+                                        "bitor",
+                                        "bool",
+                                        "break",
+                                        "case",
+                                        "catch",
+                                        "char",
+                                        "char16_t",
+                                        "char32_t",
+                                        "char8_t",
+                                        "class",
+                                        "co_await",
+                                        "co_return",
+                                        "co_yield",
+                                        "compl",
+                                        "concept",
+                                        "const",
+                                        "const_cast",
+                                        "consteval",
+                                        "constexpr",
+                                        "constinit",
+                                        "continue",
+                                        "decltype",
+                                        "default",
+                                        "delete",
+                                        "do",
+                                        "double",
+                                        "dynamic_cast",
+                                        "else",
+                                        "enum",
+                                        "explicit",
+                                        "export",
+                                        "extern",
+                                        "false",
+                                        "float",
+                                        "for",
+                                        "friend",
+                                        "goto",
+                                        "if",
+                                        "inline",
+                                        "int",
+                                        "long",
+                                        "mutable",
+                                        "namespace",
+                                        "new",
+                                        "noexcept",
+                                        "not",
+                                        "not_eq",
+                                        "nullptr",
+                                        "operator",
+                                        "or",
+                                        "or_eq",
+                                        "private",
+                                        "protected",
+                                        "public",
+                                        "register",
+                                        "reinterpret_cast",
+                                        "requires",
+                                        "restrict",
+                                        "return",
+                                        "short",
+                                        "signed",
+                                        "sizeof",
+                                        "static",
+                                        "static_assert",
+                                        "static_cast",
+                                        "struct",
+                                        "switch",
+                                        "template",
+                                        "this",
+                                        "thread_local",
+                                        "throw",
+                                        "true",
+                                        "try",
+                                        "typedef",
+                                        "typeid",
+                                        "typename",
+                                        "typeof",
+                                        "union",
+                                        "unsigned",
+                                        "using",
+                                        "virtual",
+                                        "void",
+                                        "volatile",
+                                        "wchar_t",
+                                        "while",
+                                        "xor",
+                                        "xor_eq"};
+    for (size_t i = 0; i < sizeof keywords / sizeof keywords[0]; i++) {
+        if (strcmp(keywords[i], name) == 0)
+            return true;
+    }
+    return false;
 }
 
 bool identify_entry(struct diagnostics *diagnostics, const struct node *node, struct entry *entry)
@@ -274,6 +405,11 @@ void check_entry(const struct catalogue *catalogue, struct arena *arena,
     if (entry->kind == SMTPCODES_KIND_REPLY && entry->disposition == SMTPCODES_DISPOSITION_UNKNOWN)
         report(diagnostics, fields[ENTRY_CODE]->place, "missing-field",
                "no client knows what to do after a 1yz; an entry needs the field 'disposition'");
+    check_class(catalogue, diagnostics, fields, entry);
+    if (fields[ENTRY_NAME] != NULL && is_keyword(fields[ENTRY_NAME]->text))
+        report(diagnostics, fields[ENTRY_NAME]->place, "reserved-name",
+               "'%s' is a keyword of C or C++, where the name is used; choose another",
+               fields[ENTRY_NAME]->text);
     check_commands(diagnostics, fields[ENTRY_COMMANDS], false);
     check_samples(diagnostics, entry);
     read_contexts(catalogue, arena, diagnostics, entry);
