@@ -32,6 +32,7 @@ add_custom_target(regenerate
     COMMAND ${CMAKE_COMMAND} -E env GPERF=${GPERF} $<TARGET_FILE:codesc>
             build ${tables_sources} --out ${committed_dir}
     COMMAND codesc schema > ${PROJECT_SOURCE_DIR}/data/codes.schema.json
+    COMMAND codesc explain > ${PROJECT_SOURCE_DIR}/docs/rules.md
     DEPENDS codesc
-    COMMENT "Updating generated/ and data/codes.schema.json"
+    COMMENT "Updating generated/, data/codes.schema.json and docs/rules.md"
     VERBATIM)

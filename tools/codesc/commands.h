@@ -39,6 +39,9 @@ command_function command_check;
 /* Says what has changed from one catalogue to another: 1 if users of the C API would break. */
 command_function command_diff;
 
+/* Explains a rule, or all of them: its paths are ids of rules. */
+command_function command_explain;
+
 /* Writes the catalogue for other tools. */
 command_function command_export;
 

@@ -18,6 +18,7 @@ static const char help[] =
     "       codesc check FILE... [--why KEY]             the same checks, and no output\n"
     "       codesc diff OLD NEW [--json]                 what has changed, YAML or exported JSON\n"
     "       codesc export FILE... --format FORMAT        the catalogue for other tools\n"
+    "       codesc explain [RULE]                        what a rule is about, or all of them\n"
     "       codesc schema                                the JSON Schema of the YAML\n"
     "       codesc --help | --version\n"
     "\n"
@@ -56,7 +57,7 @@ static bool is_prefix(const char *text)
 }
 
 /* The bits of the commands that take an option. */
-enum { BUILD = 1, CHECK = 2, DIFF = 4, EXPORT = 8, SCHEMA = 16 };
+enum { BUILD = 1, CHECK = 2, DIFF = 4, EXPORT = 8, SCHEMA = 16, EXPLAIN = 32 };
 
 static const struct command {
     const char *name;
@@ -70,6 +71,7 @@ static const struct command {
     {"check", CHECK, command_check, 1, SIZE_MAX, "name the YAML files to read"},
     {"diff", DIFF, command_diff, 2, 2, "name two files: the old one and the new one"},
     {"export", EXPORT, command_export, 1, SIZE_MAX, "name the YAML files to read"},
+    {"explain", EXPLAIN, command_explain, 0, 1, "name one rule, such as unknown-field"},
     {"schema", SCHEMA, command_schema, 0, 0, "'schema' takes no files"},
 };
 
@@ -195,6 +197,6 @@ int main(int argc, char **argv)
     if (strcmp(name, "--version") == 0)
         return print("codesc " SMTPCODES_VERSION "\n");
     if (argc < 2)
-        return usage_error("say what to do: build, check, diff, export or schema", "");
+        return usage_error("say what to do: build, check, diff, explain, export or schema", "");
     return usage_error("unknown command", name);
 }
