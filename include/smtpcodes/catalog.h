@@ -86,6 +86,34 @@ typedef struct smtpcodes_index {
     uint32_t longest;  /**< less than `shortest` if there are no keys */
 } smtpcodes_index;
 
+/**
+ * A number from all bytes of a key, the same on every machine: in a large index it says which of
+ * many small tables holds the key.
+ */
+static inline uint32_t smtpcodes_bucket(const char *key, size_t length)
+{
+    uint64_t sum = length;
+    while (length != 0) {
+        /* Eight bytes at once, the first one lowest; compilers make one load of it. */
+        uint64_t word = 0;
+        size_t step = length < 8 ? length : 8;
+        if (step == 8) {
+            word = (uint64_t)(unsigned char)key[0] | (uint64_t)(unsigned char)key[1] << 8 |
+                   (uint64_t)(unsigned char)key[2] << 16 | (uint64_t)(unsigned char)key[3] << 24 |
+                   (uint64_t)(unsigned char)key[4] << 32 | (uint64_t)(unsigned char)key[5] << 40 |
+                   (uint64_t)(unsigned char)key[6] << 48 | (uint64_t)(unsigned char)key[7] << 56;
+        } else {
+            for (size_t i = 0; i < step; i++)
+                word |= (uint64_t)(unsigned char)key[i] << 8 * i;
+        }
+        sum = (sum ^ word) * UINT64_C(0x9e3779b97f4a7c15);
+        sum ^= sum >> 32;
+        key += step;
+        length -= step;
+    }
+    return (uint32_t)sum;
+}
+
 /** The indexes of a catalogue. */
 enum smtpcodes_index_number {
     SMTPCODES_INDEX_REPLY_NAMES,

@@ -46,6 +46,15 @@ void buffer_print(struct buffer *buffer, const char *format, ...)
     buffer->length += (size_t)length;
 }
 
+void buffer_trim(struct buffer *buffer)
+{
+    char *bytes = buffer->length == 0 ? NULL : realloc(buffer->bytes, buffer->length);
+    if (bytes != NULL) {
+        buffer->bytes = bytes;
+        buffer->capacity = buffer->length;
+    }
+}
+
 void buffer_release(struct buffer *buffer)
 {
     free(buffer->bytes);

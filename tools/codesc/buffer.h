@@ -19,6 +19,9 @@ void buffer_print(struct buffer *buffer, const char *format, ...)
 /* Makes room for at least `length` more bytes at the end and returns where they start. */
 char *buffer_reserve(struct buffer *buffer, size_t length);
 
+/* Gives back the room behind the end. */
+void buffer_trim(struct buffer *buffer);
+
 void buffer_release(struct buffer *buffer);
 
 #endif

@@ -32,70 +32,75 @@ struct diagnostic {
     size_t number; /* in the order of reporting */
 };
 
-static size_t count_all(const struct diagnostics *diagnostics)
-{
-    return diagnostics->data_errors + diagnostics->file_errors + diagnostics->warnings;
-}
+/* Keeps a diagnostic, unless there are too many to be of use. */
+static void keep(struct diagnostics *diagnostics, struct diagnostic made, const char *format,
+                 va_list arguments) __attribute__((format(printf, 3, 0)));
 
-static struct diagnostic *add(struct diagnostics *diagnostics, struct place place, const char *rule)
+static void keep(struct diagnostics *diagnostics, struct diagnostic made, const char *format,
+                 va_list arguments)
 {
+    diagnostics->note_here = NULL;
+    if (diagnostics->kept == DIAGNOSTICS_KEPT)
+        return;
     struct diagnostic *diagnostic = arena_take(diagnostics->arena, sizeof *diagnostic);
-    diagnostic->number = count_all(diagnostics);
-    diagnostic->place = place;
-    diagnostic->path = place.source == NULL ? NULL : place.source->path;
-    diagnostic->rule = rule;
+    *diagnostic = made;
+    diagnostic->number = diagnostics->kept++;
+    diagnostic->message = arena_format_list(diagnostics->arena, format, arguments);
     if (diagnostics->last == NULL)
         diagnostics->first = diagnostic;
     else
         diagnostics->last->next = diagnostic;
     diagnostics->last = diagnostic;
-    return diagnostic;
+    diagnostics->note_here = &diagnostic->note;
 }
 
 void report(struct diagnostics *diagnostics, struct place place, const char *rule,
             const char *format, ...)
 {
-    struct diagnostic *diagnostic = add(diagnostics, place, rule);
-    diagnostics->data_errors++;
     va_list arguments;
     va_start(arguments, format);
-    diagnostic->message = arena_format_list(diagnostics->arena, format, arguments);
+    diagnostics->data_errors++;
+    keep(diagnostics,
+         (struct diagnostic){
+             .severity = ERROR, .place = place, .path = place.source->path, .rule = rule},
+         format, arguments);
     va_end(arguments);
 }
 
 void report_warning(struct diagnostics *diagnostics, struct place place, const char *rule,
                     const char *format, ...)
 {
-    struct diagnostic *diagnostic = add(diagnostics, place, rule);
-    diagnostic->severity = WARNING;
-    diagnostics->warnings++;
     va_list arguments;
     va_start(arguments, format);
-    diagnostic->message = arena_format_list(diagnostics->arena, format, arguments);
+    diagnostics->warnings++;
+    keep(diagnostics,
+         (struct diagnostic){
+             .severity = WARNING, .place = place, .path = place.source->path, .rule = rule},
+         format, arguments);
     va_end(arguments);
 }
 
 void report_note(struct diagnostics *diagnostics, struct place place, const char *format, ...)
 {
+    if (diagnostics->note_here == NULL)
+        return;
     struct diagnostic *note = arena_take(diagnostics->arena, sizeof *note);
-    note->severity = NOTE;
-    note->place = place;
-    note->path = place.source->path;
+    *note = (struct diagnostic){.severity = NOTE, .place = place, .path = place.source->path};
     va_list arguments;
     va_start(arguments, format);
     note->message = arena_format_list(diagnostics->arena, format, arguments);
     va_end(arguments);
-    diagnostics->last->note = note;
+    *diagnostics->note_here = note;
 }
 
 void report_file(struct diagnostics *diagnostics, const char *path, const char *format, ...)
 {
-    struct diagnostic *diagnostic = add(diagnostics, (struct place){.source = NULL}, "file");
-    diagnostics->file_errors++;
-    diagnostic->path = arena_copy(diagnostics->arena, path, strlen(path));
     va_list arguments;
     va_start(arguments, format);
-    diagnostic->message = arena_format_list(diagnostics->arena, format, arguments);
+    diagnostics->file_errors++;
+    const char *copy = arena_copy(diagnostics->arena, path, strlen(path));
+    keep(diagnostics, (struct diagnostic){.severity = ERROR, .path = copy, .rule = "file"}, format,
+         arguments);
     va_end(arguments);
 }
 
@@ -221,9 +226,9 @@ static int compare(const void *left, const void *right)
     return order != 0 ? order : compare_numbers(a->number, b->number);
 }
 
-/* Prints the first of one severity, and how many more there are. */
+/* Prints the first of one severity, and how many more there are of all. */
 static void print_some(const struct diagnostic **sorted, size_t count, enum severity severity,
-                       bool colour, FILE *stream)
+                       size_t all, bool colour, FILE *stream)
 {
     size_t shown = 0;
     for (size_t i = 0; i < count; i++) {
@@ -232,15 +237,15 @@ static void print_some(const struct diagnostic **sorted, size_t count, enum seve
         if (shown++ < ERRORS_SHOWN)
             print_one(sorted[i], colour, stream);
     }
-    if (shown > ERRORS_SHOWN)
-        fprintf(stream, "codesc: %zu more %ss; mend these first\n", shown - ERRORS_SHOWN,
+    if (all > ERRORS_SHOWN)
+        fprintf(stream, "codesc: %zu more %ss; mend these first\n", all - ERRORS_SHOWN,
                 severities[severity].name);
 }
 
 void diagnostics_print(const struct diagnostics *diagnostics, FILE *stream,
                        enum diagnostics_form form)
 {
-    size_t count = count_all(diagnostics);
+    size_t count = diagnostics->kept;
     const struct diagnostic **sorted =
         arena_take_array(diagnostics->arena, count + 1, sizeof *sorted);
     size_t i = 0;
@@ -255,8 +260,9 @@ void diagnostics_print(const struct diagnostics *diagnostics, FILE *stream,
         json_close_array(&json);
         return;
     }
-    print_some(sorted, count, ERROR, form == DIAGNOSTICS_COLOUR, stream);
-    print_some(sorted, count, WARNING, form == DIAGNOSTICS_COLOUR, stream);
+    print_some(sorted, count, ERROR, diagnostics->data_errors + diagnostics->file_errors,
+               form == DIAGNOSTICS_COLOUR, stream);
+    print_some(sorted, count, WARNING, diagnostics->warnings, form == DIAGNOSTICS_COLOUR, stream);
 }
 
 int diagnostics_exit_code(const struct diagnostics *diagnostics)

@@ -10,14 +10,16 @@
 #include "memory.h"
 #include "source.h"
 
-/* How many errors are printed in one run; the rest is counted. */
-enum { ERRORS_SHOWN = 20 };
+/* How many errors are printed in one run, and how much is kept for JSON; the rest is counted. */
+enum { ERRORS_SHOWN = 20, DIAGNOSTICS_KEPT = 10000 };
 
 /* The errors and warnings of one run. Start with `arena` set and the rest zero. */
 struct diagnostics {
     struct arena *arena;
     struct diagnostic *first;
     struct diagnostic *last;
+    struct diagnostic **note_here; /* where the note of the last one goes, if it was kept */
+    size_t kept;
     size_t data_errors; /* the data is wrong: exit code 1 */
     size_t file_errors; /* a file cannot be read or written: exit code 2 */
     size_t warnings;    /* the data is right but doubtful */
@@ -43,7 +45,7 @@ void report_file(struct diagnostics *diagnostics, const char *path, const char *
 enum diagnostics_form {
     DIAGNOSTICS_PLAIN,
     DIAGNOSTICS_COLOUR, /* for a terminal */
-    DIAGNOSTICS_JSON    /* an array, with all of them */
+    DIAGNOSTICS_JSON    /* an array, with all that are kept */
 };
 
 /* Prints everything in the order of files, lines and columns. */

@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /* The only file that knows gperf: writes its input, runs it, and takes its output apart. */
-#include <errno.h>
-#include <signal.h>
-#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
+#include "children.h"
 #include "emit.h"
+
+/*
+ * gperf takes ever longer, and ever more slots a key, the more keys it gets. So the keys of a large
+ * index are parted into small tables, by smtpcodes_bucket().
+ */
+enum { PART_ABOVE = 512, KEYS_IN_PART = 96 };
 
 /* What each index holds. */
 static const struct {
@@ -21,11 +23,64 @@ static const struct {
     [SMTPCODES_INDEX_ENHANCED_NAMES] = {"enhanced_names", SMTPCODES_KIND_ENHANCED, ENTRY_NAME},
 };
 
-/* Writes the input for one index and finds the lengths of its keys. */
-static void emit_input(const struct emission *emission, size_t index, struct perfect_hash *hash,
-                       struct buffer *out)
+/* One table that gperf makes: all keys of an index, or those of one bucket. */
+struct gperf_table {
+    const char *name;   /* of the index, and the number of the bucket if there are several */
+    struct buffer keys; /* the lines of its input */
+    struct buffer input;
+    size_t key_count;
+    uint32_t shortest;
+    uint32_t longest;
+    const char *function; /* the text of its hash function */
+    const uint32_t *records;
+    const uint8_t *lengths;
+    size_t slot_count;
+};
+
+/* The tables of one index. */
+struct partition {
+    size_t count; /* a power of two */
+    struct gperf_table *tables;
+};
+
+/* ---- Input ------------------------------------------------------------------------------- */
+
+static void add_key(struct gperf_table *table, const struct node *key, size_t record)
 {
-    buffer_print(out,
+    buffer_print(&table->keys, "%s, %zu\n", key->text, record);
+    if (table->key_count++ == 0 || key->length < table->shortest)
+        table->shortest = (uint32_t)key->length;
+    if (key->length > table->longest)
+        table->longest = (uint32_t)key->length;
+}
+
+/* Deals the keys of an index out to its tables. */
+static void part_keys(const struct emission *emission, struct arena *arena, size_t index,
+                      struct partition *partition)
+{
+    const struct catalogue *catalogue = emission->catalogue;
+    size_t keys = emission->tables->kind_count[contents[index].kind];
+    partition->count = 1;
+    while (keys > PART_ABOVE && partition->count < keys / KEYS_IN_PART)
+        partition->count *= 2;
+    partition->tables = arena_take_array(arena, partition->count, sizeof *partition->tables);
+    for (size_t i = 0; i < partition->count; i++)
+        partition->tables[i].name = partition->count == 1
+                                        ? contents[index].what
+                                        : arena_format(arena, "%s_%zu", contents[index].what, i);
+    for (size_t i = 0; i < catalogue->entry_count; i++) {
+        const struct entry *entry = &catalogue->entries[i];
+        if (entry->kind != contents[index].kind)
+            continue;
+        const struct node *key = entry->fields[contents[index].field];
+        size_t bucket = smtpcodes_bucket(key->text, key->length) & (partition->count - 1);
+        add_key(&partition->tables[bucket], key, i);
+    }
+}
+
+static void write_input(const struct emission *emission, struct gperf_table *table)
+{
+    buffer_print(&table->input,
                  "%%language=ANSI-C\n"
                  "%%struct-type\n"
                  "%%readonly-tables\n"
@@ -36,124 +91,9 @@ static void emit_input(const struct emission *emission, size_t index, struct per
                  "%%define lookup-function-name %s_find_%s\n"
                  "struct %s_%s { const char *key; int record; };\n"
                  "%%%%\n",
-                 emission->prefix, contents[index].what, emission->prefix, contents[index].what,
-                 emission->prefix, contents[index].what);
-    const struct catalogue *catalogue = emission->catalogue;
-    hash->what = contents[index].what;
-    hash->shortest = UINT32_MAX;
-    for (size_t i = 0; i < catalogue->entry_count; i++) {
-        const struct entry *entry = &catalogue->entries[i];
-        if (entry->kind != contents[index].kind)
-            continue;
-        const struct node *key = entry->fields[contents[index].field];
-        buffer_print(out, "%s, %zu\n", key->text, i);
-        hash->key_count++;
-        if (key->length < hash->shortest)
-            hash->shortest = (uint32_t)key->length;
-        if (key->length > hash->longest)
-            hash->longest = (uint32_t)key->length;
-    }
-    if (hash->key_count == 0)
-        hash->shortest = 1;
-}
-
-/* ---- Running gperf ----------------------------------------------------------------------- */
-
-extern char **environ;
-
-struct child {
-    pid_t pid;
-    int input;  /* to write to */
-    int output; /* to read from */
-};
-
-static bool start_gperf(struct child *child, int *error)
-{
-    static char usual[] = "gperf";
-    char *given = getenv("GPERF");
-    char *const arguments[] = {given != NULL && given[0] != '\0' ? given : usual, NULL};
-    int in[2];
-    int out[2];
-    if (pipe(in) != 0) {
-        *error = errno;
-        return false;
-    }
-    if (pipe(out) != 0) {
-        *error = errno;
-        close(in[0]);
-        close(in[1]);
-        return false;
-    }
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, in[0], STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, out[1], STDOUT_FILENO);
-    posix_spawn_file_actions_addclose(&actions, in[1]);
-    posix_spawn_file_actions_addclose(&actions, out[0]);
-    /* gperf words its output after the locale. */
-    setenv("LC_ALL", "C", 1);
-    *error = posix_spawnp(&child->pid, arguments[0], &actions, NULL, arguments, environ);
-    posix_spawn_file_actions_destroy(&actions);
-    close(in[0]);
-    close(out[1]);
-    child->input = in[1];
-    child->output = out[0];
-    if (*error != 0) {
-        close(in[1]);
-        close(out[0]);
-    }
-    return *error == 0;
-}
-
-/* gperf reads all of its input before it writes, so neither side can wait for the other. */
-static bool talk(const struct child *child, const char *input, size_t length, struct buffer *output)
-{
-    bool good = true;
-    while (length != 0 && good) {
-        ssize_t written = write(child->input, input, length);
-        if (written > 0) {
-            input += written;
-            length -= (size_t)written;
-        } else if (errno != EINTR) {
-            good = false;
-        }
-    }
-    close(child->input);
-    for (;;) {
-        enum { STEP = 64 * 1024 };
-        ssize_t count = read(child->output, buffer_reserve(output, STEP), STEP);
-        if (count > 0)
-            output->length += (size_t)count;
-        else if (count == 0 || errno != EINTR)
-            break;
-    }
-    close(child->output);
-    return good;
-}
-
-/* Runs gperf on one input; the output gets a NUL behind it. */
-static bool run_gperf(struct diagnostics *diagnostics, const char *input, size_t length,
-                      struct buffer *output)
-{
-    struct child child;
-    int error = 0;
-    if (!start_gperf(&child, &error)) {
-        report_file(
-            diagnostics, "gperf",
-            "cannot be run: %s; install the package gperf, or name it in the environment as GPERF",
-            strerror(error));
-        return false;
-    }
-    bool good = talk(&child, input, length, output);
-    int status = 0;
-    while (waitpid(child.pid, &status, 0) == -1 && errno == EINTR)
-        continue;
-    buffer_add(output, "", 1);
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0 || !good) {
-        report_file(diagnostics, "gperf", "it failed; what it said stands above");
-        return false;
-    }
-    return true;
+                 emission->prefix, table->name, emission->prefix, table->name, emission->prefix,
+                 table->name);
+    buffer_add(&table->input, table->keys.bytes, table->keys.length);
 }
 
 /* ---- Taking its output apart ------------------------------------------------------------- */
@@ -207,7 +147,7 @@ static const char *take_function(struct arena *arena, const char *output, const 
 
 /* Reads the word list, a slot after the other: {"key", 7} or, of an empty one, {"",0}. */
 static bool take_slots(struct arena *arena, const char *output, size_t records,
-                       struct perfect_hash *hash)
+                       struct gperf_table *hash)
 {
     const char *list = strstr(output, "wordlist[] =");
     const char *end = list == NULL ? NULL : strstr(list, "};");
@@ -247,49 +187,181 @@ static const char *take_version(struct arena *arena, const char *output)
     return arena_copy(arena, version, strcspn(version, " \n*"));
 }
 
-static bool make_hash(const struct emission *emission, struct arena *arena,
-                      struct diagnostics *diagnostics, size_t index, const struct buffer *input,
-                      struct perfect_hashes *hashes)
+/* ---- All of it --------------------------------------------------------------------------- */
+
+static bool take_apart(const struct emission *emission, struct arena *arena,
+                       struct diagnostics *diagnostics, struct job *job, struct gperf_table *table,
+                       struct perfect_hashes *hashes)
 {
-    struct perfect_hash *hash = &hashes->hashes[index];
-    struct buffer output = {0};
-    bool good = run_gperf(diagnostics, input->bytes, input->length, &output);
-    if (good) {
-        const char *name =
-            arena_format(arena, "%s_hash_%s", emission->prefix, contents[index].what);
-        hashes->gperf_version = take_version(arena, output.bytes);
-        hash->function = take_function(arena, output.bytes, name);
-        good = hashes->gperf_version != NULL && hash->function != NULL &&
-               take_slots(arena, output.bytes, emission->catalogue->entry_count, hash);
-        if (!good)
-            report_file(diagnostics, "gperf",
-                        "its output is not understood; use version 3.1 to 3.3");
+    buffer_add(&job->output, "", 1); /* a NUL behind it */
+    const char *output = job->output.bytes;
+    const char *function = arena_format(arena, "%s_hash_%s", emission->prefix, table->name);
+    hashes->gperf_version = take_version(arena, output);
+    table->function = take_function(arena, output, function);
+    if (hashes->gperf_version != NULL && table->function != NULL &&
+        take_slots(arena, output, emission->catalogue->entry_count, table))
+        return true;
+    report_file(diagnostics, "gperf", "its output is not understood; use version 3.1 to 3.3");
+    return false;
+}
+
+static void report_job(struct diagnostics *diagnostics, const struct job *job)
+{
+    if (job->error != 0)
+        report_file(diagnostics, "gperf",
+                    "cannot be run: %s; install the package gperf, or name it in the environment "
+                    "as GPERF",
+                    strerror(job->error));
+    else if (job->failed)
+        report_file(diagnostics, "gperf", "it failed; what it said stands above");
+}
+
+/* Runs gperf on those tables that have keys. */
+static bool make_tables(const struct emission *emission, struct arena *arena,
+                        struct diagnostics *diagnostics, const struct partition *partition,
+                        struct perfect_hashes *hashes)
+{
+    static char usual[] = "gperf";
+    char *given = getenv("GPERF");
+    struct job *jobs = arena_take_array(arena, partition->count, sizeof *jobs);
+    struct gperf_table **tables =
+        arena_take_array(arena, partition->count, sizeof(struct gperf_table *));
+    size_t count = 0;
+    for (size_t i = 0; i < partition->count; i++) {
+        struct gperf_table *table = &partition->tables[i];
+        if (table->key_count == 0)
+            continue;
+        write_input(emission, table);
+        tables[count] = table;
+        jobs[count++].input = &table->input;
     }
-    buffer_release(&output);
+    /* gperf words its output after the locale. */
+    setenv("LC_ALL", "C", 1);
+    bool good = run_children(given != NULL && given[0] != '\0' ? given : usual, jobs, count);
+    bool told = good;
+    for (size_t i = 0; i < count; i++) {
+        if (!told && (jobs[i].error != 0 || jobs[i].failed)) {
+            report_job(diagnostics, &jobs[i]);
+            told = true;
+        }
+        good = good && take_apart(emission, arena, diagnostics, &jobs[i], tables[i], hashes);
+        buffer_release(&jobs[i].output);
+    }
     return good;
+}
+
+/* The function that finds the table of a key and its slot there, over the functions of all tables.
+ */
+static void join_functions(const struct emission *emission, const struct partition *partition,
+                           const struct perfect_hash *hash, struct buffer *text)
+{
+    for (size_t i = 0; i < partition->count; i++) {
+        if (partition->tables[i].key_count != 0)
+            buffer_print(text, "%s\n", partition->tables[i].function);
+    }
+    buffer_print(
+        text,
+        "/* The table of a key, then its slot there; behind all slots if there is none. */\n"
+        "static unsigned %s_hash_%s (const char *str, size_t len)\n{\n"
+        "    unsigned slot;\n"
+        "    switch (smtpcodes_bucket(str, len) & %zu) {\n",
+        emission->prefix, hash->what, partition->count - 1);
+    size_t base = 0;
+    for (size_t i = 0; i < partition->count; i++) {
+        const struct gperf_table *table = &partition->tables[i];
+        if (table->key_count == 0)
+            continue;
+        /* gperf's function may only be asked for lengths that its keys have. */
+        buffer_print(text,
+                     "    case %zu:\n"
+                     "        if (len - %u > %u)\n"
+                     "            break;\n"
+                     "        slot = %s_hash_%s(str, len);\n"
+                     "        return slot < %zu ? %zu + slot : %zu;\n",
+                     i, (unsigned)table->shortest, (unsigned)(table->longest - table->shortest),
+                     emission->prefix, table->name, table->slot_count, base, hash->slot_count);
+        base += table->slot_count;
+    }
+    buffer_print(text, "    default:\n        break;\n    }\n    return %zu;\n}\n",
+                 hash->slot_count);
+}
+
+/* Puts the tables of an index behind one another. */
+static void join_tables(const struct emission *emission, struct arena *arena,
+                        const struct partition *partition, struct perfect_hash *hash)
+{
+    for (size_t i = 0; i < partition->count; i++)
+        hash->slot_count += partition->tables[i].slot_count;
+    uint32_t *records = arena_take_array(arena, hash->slot_count, sizeof *records);
+    uint8_t *lengths = arena_take_array(arena, hash->slot_count, sizeof *lengths);
+    size_t at = 0;
+    for (size_t i = 0; i < partition->count; i++) {
+        const struct gperf_table *table = &partition->tables[i];
+        if (table->slot_count == 0)
+            continue;
+        memcpy(records + at, table->records, table->slot_count * sizeof *records);
+        memcpy(lengths + at, table->lengths, table->slot_count * sizeof *lengths);
+        at += table->slot_count;
+    }
+    hash->records = records;
+    hash->lengths = lengths;
+    if (partition->count == 1) {
+        hash->function = partition->tables[0].function;
+        return;
+    }
+    struct buffer text = {0};
+    join_functions(emission, partition, hash, &text);
+    hash->function = arena_copy(arena, text.bytes, text.length);
+    buffer_release(&text);
+}
+
+static void describe_keys(const struct partition *partition, struct perfect_hash *hash)
+{
+    hash->shortest = UINT32_MAX;
+    for (size_t i = 0; i < partition->count; i++) {
+        const struct gperf_table *table = &partition->tables[i];
+        if (table->key_count == 0)
+            continue;
+        hash->key_count += table->key_count;
+        hash->shortest = table->shortest < hash->shortest ? table->shortest : hash->shortest;
+        hash->longest = table->longest > hash->longest ? table->longest : hash->longest;
+    }
+    if (hash->key_count == 0)
+        hash->shortest = 1;
+}
+
+/* Writes what gperf saw, and gives the buffers back. */
+static void finish_partition(const struct partition *partition, struct buffer *out)
+{
+    for (size_t i = 0; i < partition->count; i++) {
+        struct gperf_table *table = &partition->tables[i];
+        if (table->key_count != 0) {
+            buffer_print(out, "--- %s\n", table->name);
+            buffer_add(out, table->input.bytes, table->input.length);
+        }
+        buffer_release(&table->keys);
+        buffer_release(&table->input);
+    }
 }
 
 bool emit_gperf(const struct emission *emission, struct arena *arena,
                 struct diagnostics *diagnostics, struct perfect_hashes *hashes, struct buffer *out)
 {
-    /* A gperf that ends early must not end us. */
-    signal(SIGPIPE, SIG_IGN);
     *hashes = (struct perfect_hashes){.gperf_version = "(not used)"};
     emit_banner(emission, out);
-    buffer_print(
-        out,
-        "/* What gperf saw: one input for each index. Each starts at a line \"--- INDEX\". */\n");
+    buffer_print(out, "/* What gperf saw: an input for each table. Each starts at a line "
+                      "\"--- TABLE\". */\n");
     bool good = true;
     for (size_t index = 0; index < SMTPCODES_INDEX_COUNT && good; index++) {
         struct perfect_hash *hash = &hashes->hashes[index];
-        struct buffer input = {0};
-        emit_input(emission, index, hash, &input);
-        if (hash->key_count != 0) {
-            buffer_print(out, "--- %s\n", contents[index].what);
-            buffer_add(out, input.bytes, input.length);
-            good = make_hash(emission, arena, diagnostics, index, &input, hashes);
-        }
-        buffer_release(&input);
+        struct partition partition;
+        hash->what = contents[index].what;
+        part_keys(emission, arena, index, &partition);
+        describe_keys(&partition, hash);
+        good = make_tables(emission, arena, diagnostics, &partition, hashes);
+        if (good && hash->key_count != 0)
+            join_tables(emission, arena, &partition, hash);
+        finish_partition(&partition, out);
     }
     return good;
 }

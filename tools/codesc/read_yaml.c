@@ -24,6 +24,7 @@ struct reader {
     struct node *open[NESTING_LIMIT]; /* the lists and maps that have not ended yet */
     struct node *key[NESTING_LIMIT];  /* of an open map: the key whose value comes next */
     size_t depth;
+    size_t value_count;
     yaml_mark_t quote; /* where the last text in quotes that has several lines starts and ends */
     yaml_mark_t quote_end;
     bool failed;
@@ -121,6 +122,9 @@ static struct node *new_node(struct reader *reader, enum node_type type, const y
 /* Puts a node where the document stands: the root, an item, a key or a value. */
 static void place_node(struct reader *reader, struct node *node)
 {
+    if (++reader->value_count > VALUE_LIMIT)
+        fail(reader, node->place, "too-many",
+             "this file has more than 4 million values; part the catalogue into files");
     if (reader->depth == 0) {
         reader->root = node;
         return;

@@ -11,8 +11,8 @@
 
 struct diagnostics;
 
-/* How deep lists and maps may nest. */
-enum { NESTING_LIMIT = 32 };
+/* How deep lists and maps may nest, and how many values a file may have. */
+enum { NESTING_LIMIT = 32, VALUE_LIMIT = 4 * 1000 * 1000 };
 
 enum node_type { NODE_SCALAR, NODE_LIST, NODE_MAP };
 
