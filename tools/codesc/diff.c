@@ -44,10 +44,12 @@ static bool same_node(const struct node *a, const struct node *b)
 {
     if (a == NULL || b == NULL)
         return a == b;
-    if (a->type != b->type || a->count != b->count)
+    if (a->type != b->type)
         return false;
     if (a->type == NODE_SCALAR)
         return strcmp(a->text, b->text) == 0;
+    if (a->count != b->count)
+        return false;
     for (a = a->first, b = b->first; a != NULL; a = a->next, b = b->next) {
         if (!same_node(a, b))
             return false;

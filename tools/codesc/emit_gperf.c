@@ -10,7 +10,7 @@
  * gperf takes ever longer, and ever more slots a key, the more keys it gets. So the keys of a large
  * index are parted into small tables, by smtpcodes_bucket().
  */
-enum { PART_ABOVE = 512, KEYS_IN_PART = 96 };
+enum { PART_ABOVE = 512, KEYS_IN_PART = 72 };
 
 /* What each index holds. */
 static const struct {
@@ -39,7 +39,7 @@ struct gperf_table {
 
 /* The tables of one index. */
 struct partition {
-    size_t count; /* a power of two */
+    size_t count;
     struct gperf_table *tables;
 };
 
@@ -60,9 +60,7 @@ static void part_keys(const struct emission *emission, struct arena *arena, size
 {
     const struct catalogue *catalogue = emission->catalogue;
     size_t keys = emission->tables->kind_count[contents[index].kind];
-    partition->count = 1;
-    while (keys > PART_ABOVE && partition->count < keys / KEYS_IN_PART)
-        partition->count *= 2;
+    partition->count = keys > PART_ABOVE ? keys / KEYS_IN_PART : 1;
     partition->tables = arena_take_array(arena, partition->count, sizeof *partition->tables);
     for (size_t i = 0; i < partition->count; i++)
         partition->tables[i].name = partition->count == 1
@@ -73,7 +71,7 @@ static void part_keys(const struct emission *emission, struct arena *arena, size
         if (entry->kind != contents[index].kind)
             continue;
         const struct node *key = entry->fields[contents[index].field];
-        size_t bucket = smtpcodes_bucket(key->text, key->length) & (partition->count - 1);
+        size_t bucket = smtpcodes_bucket(key->text, key->length) % partition->count;
         add_key(&partition->tables[bucket], key, i);
     }
 }
@@ -264,8 +262,8 @@ static void join_functions(const struct emission *emission, const struct partiti
         "/* The table of a key, then its slot there; behind all slots if there is none. */\n"
         "static unsigned %s_hash_%s (const char *str, size_t len)\n{\n"
         "    unsigned slot;\n"
-        "    switch (smtpcodes_bucket(str, len) & %zu) {\n",
-        emission->prefix, hash->what, partition->count - 1);
+        "    switch (smtpcodes_bucket(str, len) %% %zu) {\n",
+        emission->prefix, hash->what, partition->count);
     size_t base = 0;
     for (size_t i = 0; i < partition->count; i++) {
         const struct gperf_table *table = &partition->tables[i];

@@ -18,14 +18,20 @@ enum node_type { NODE_SCALAR, NODE_LIST, NODE_MAP };
 
 struct node {
     enum node_type type;
+    bool plain; /* a scalar without quotes, which other YAML readers may take for a number */
     struct place place;
-    const char *text; /* of a scalar: UTF-8, followed by a NUL; it holds no other NUL */
-    size_t length;    /* of a scalar, in bytes */
-    bool plain;       /* a scalar without quotes, which other YAML readers may take for a number */
-    struct node *key; /* of a value in a map */
-    struct node *first; /* of a list or map: its items in their order */
-    struct node *last;
-    size_t count;
+    union {
+        struct { /* of a scalar */
+            const char *text; /* UTF-8, followed by a NUL; it holds no other NUL */
+            size_t length;    /* in bytes */
+        };
+        struct { /* of a list or map */
+            struct node *first; /* its items in their order */
+            struct node *last;
+            size_t count;
+        };
+    };
+    struct node *key;  /* of a value in a map */
     struct node *next; /* in the same list or map */
 };
 
