@@ -234,7 +234,8 @@ static bool make_tables(const struct emission *emission, struct arena *arena,
         jobs[count++].input = &table->input;
     }
     /* gperf words its output after the locale. */
-    setenv("LC_ALL", "C", 1);
+    if (setenv("LC_ALL", "C", 1) != 0)
+        out_of_memory();
     bool good = run_children(given != NULL && given[0] != '\0' ? given : usual, jobs, count);
     bool told = good;
     for (size_t i = 0; i < count; i++) {
