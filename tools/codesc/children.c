@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -15,6 +16,17 @@ struct child {
     int input;  /* to write to */
     int output; /* to read from */
 };
+
+/* Those that run, for the case that the program ends while they do. */
+static struct child running[CHILDREN_AT_ONCE];
+static size_t running_count;
+
+/* Nobody is left to read their output, so they end without a word. */
+static void end_running(void)
+{
+    for (size_t i = 0; i < running_count; i++)
+        kill(running[i].pid, SIGKILL);
+}
 
 /* A pipe that no other child inherits: it would keep the ends open. */
 static bool open_pipe(int ends[2])
@@ -104,29 +116,33 @@ static bool wait_for(const struct child *child)
 /* All inputs go out before the first output is read, so that the children work side by side. */
 static bool run_some(char *program, struct job *jobs, size_t count)
 {
-    struct child children[CHILDREN_AT_ONCE];
     bool good = true;
-    size_t started = 0;
-    while (started < count && good) {
-        jobs[started].error = start(program, &children[started]);
-        good = jobs[started].error == 0;
-        started += good;
+    while (running_count < count && good) {
+        struct job *job = &jobs[running_count];
+        job->error = start(program, &running[running_count]);
+        good = job->error == 0;
+        running_count += good;
     }
-    for (size_t i = 0; i < started; i++)
-        jobs[i].failed = !write_input(&children[i], jobs[i].input);
-    for (size_t i = 0; i < started; i++) {
-        read_output(&children[i], &jobs[i].output);
-        if (!wait_for(&children[i]))
+    for (size_t i = 0; i < running_count; i++)
+        jobs[i].failed = !write_input(&running[i], jobs[i].input);
+    for (size_t i = 0; i < running_count; i++) {
+        read_output(&running[i], &jobs[i].output);
+        if (!wait_for(&running[i]))
             jobs[i].failed = true;
         good = good && !jobs[i].failed;
     }
+    running_count = 0;
     return good;
 }
 
 bool run_children(char *program, struct job *jobs, size_t count)
 {
-    /* A child that ends early must not end us. */
-    signal(SIGPIPE, SIG_IGN);
+    static bool prepared;
+    if (!prepared) {
+        /* A child that ends early must not end us, nor one outlive us. */
+        signal(SIGPIPE, SIG_IGN);
+        prepared = atexit(end_running) == 0;
+    }
     for (size_t at = 0; at < count; at += CHILDREN_AT_ONCE) {
         size_t some = count - at < CHILDREN_AT_ONCE ? count - at : CHILDREN_AT_ONCE;
         if (!run_some(program, jobs + at, some))

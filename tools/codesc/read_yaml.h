@@ -21,11 +21,11 @@ struct node {
     bool plain; /* a scalar without quotes, which other YAML readers may take for a number */
     struct place place;
     union {
-        struct { /* of a scalar */
+        struct {              /* of a scalar */
             const char *text; /* UTF-8, followed by a NUL; it holds no other NUL */
             size_t length;    /* in bytes */
         };
-        struct { /* of a list or map */
+        struct {                /* of a list or map */
             struct node *first; /* its items in their order */
             struct node *last;
             size_t count;
