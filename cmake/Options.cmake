@@ -4,6 +4,7 @@ set(SMTPCODES_REGENERATE AUTO CACHE STRING
     "Make the tables from data/ (ON, OFF, or AUTO: if libyaml and gperf are there)")
 set_property(CACHE SMTPCODES_REGENERATE PROPERTY STRINGS AUTO ON OFF)
 option(SMTPCODES_DEVELOPER "Our own build: many warnings, and each an error" OFF)
+option(SMTPCODES_COVERAGE "Count which lines the tests run" OFF)
 option(SMTPCODES_FUZZ "Build the fuzz targets; needs clang" OFF)
 set(SMTPCODES_SANITIZE "" CACHE STRING "Sanitizers to build with, such as address,undefined")
 

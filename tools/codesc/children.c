@@ -24,8 +24,10 @@ static size_t running_count;
 /* Nobody is left to read their output, so they end without a word. */
 static void end_running(void)
 {
-    for (size_t i = 0; i < running_count; i++)
-        kill(running[i].pid, SIGKILL);
+    for (size_t i = 0; i < running_count; i++) {
+        if (running[i].pid > 0)
+            kill(running[i].pid, SIGKILL);
+    }
 }
 
 /* A pipe that no other child inherits: it would keep the ends open. */
@@ -129,6 +131,7 @@ static bool run_some(char *program, struct job *jobs, size_t count)
         read_output(&running[i], &jobs[i].output);
         if (!wait_for(&running[i]))
             jobs[i].failed = true;
+        running[i].pid = 0; /* it may be another process's by now */
         good = good && !jobs[i].failed;
     }
     running_count = 0;
