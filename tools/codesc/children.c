@@ -115,9 +115,14 @@ static bool wait_for(const struct child *child)
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-/* All inputs go out before the first output is read, so that the children work side by side. */
-static bool run_some(char *program, struct job *jobs, size_t count)
+bool run_children(char *program, struct job *jobs, size_t count)
 {
+    static bool prepared;
+    if (!prepared) {
+        /* A child that ends early must not end us, nor one outlive us. */
+        signal(SIGPIPE, SIG_IGN);
+        prepared = atexit(end_running) == 0;
+    }
     bool good = true;
     while (running_count < count && good) {
         struct job *job = &jobs[running_count];
@@ -125,6 +130,7 @@ static bool run_some(char *program, struct job *jobs, size_t count)
         good = job->error == 0;
         running_count += good;
     }
+    /* All inputs go out before the first output is read, so that the children work side by side. */
     for (size_t i = 0; i < running_count; i++)
         jobs[i].failed = !write_input(&running[i], jobs[i].input);
     for (size_t i = 0; i < running_count; i++) {
@@ -136,20 +142,4 @@ static bool run_some(char *program, struct job *jobs, size_t count)
     }
     running_count = 0;
     return good;
-}
-
-bool run_children(char *program, struct job *jobs, size_t count)
-{
-    static bool prepared;
-    if (!prepared) {
-        /* A child that ends early must not end us, nor one outlive us. */
-        signal(SIGPIPE, SIG_IGN);
-        prepared = atexit(end_running) == 0;
-    }
-    for (size_t at = 0; at < count; at += CHILDREN_AT_ONCE) {
-        size_t some = count - at < CHILDREN_AT_ONCE ? count - at : CHILDREN_AT_ONCE;
-        if (!run_some(program, jobs + at, some))
-            return false;
-    }
-    return true;
 }

@@ -8,7 +8,7 @@
 
 #include "buffer.h"
 
-/* How many run at once. */
+/* How many may run at once. */
 enum { CHILDREN_AT_ONCE = 4 };
 
 struct job {
@@ -19,8 +19,9 @@ struct job {
 };
 
 /*
- * Runs a program without arguments once for each job, with the job's input on its standard input.
- * The program must read all of its input before it writes. False if a job went wrong.
+ * Runs a program without arguments once for each of at most CHILDREN_AT_ONCE jobs, with the job's
+ * input on its standard input. The program must read all of its input before it writes. False if a
+ * job went wrong.
  */
 bool run_children(char *program, struct job *jobs, size_t count);
 

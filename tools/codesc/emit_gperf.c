@@ -60,7 +60,8 @@ static void part_keys(const struct emission *emission, struct arena *arena, size
 {
     const struct catalogue *catalogue = emission->catalogue;
     size_t keys = emission->tables->kind_count[contents[index].kind];
-    partition->count = keys > PART_ABOVE ? keys / KEYS_IN_PART : 1;
+    size_t count = keys > PART_ABOVE ? keys / KEYS_IN_PART : 1;
+    partition->count = count;
     partition->tables = arena_take_array(arena, partition->count, sizeof *partition->tables);
     for (size_t i = 0; i < partition->count; i++)
         partition->tables[i].name = partition->count == 1
@@ -71,7 +72,7 @@ static void part_keys(const struct emission *emission, struct arena *arena, size
         if (entry->kind != contents[index].kind)
             continue;
         const struct node *key = entry->fields[contents[index].field];
-        size_t bucket = smtpcodes_bucket(key->text, key->length) % partition->count;
+        size_t bucket = count > 1 ? smtpcodes_bucket(key->text, key->length) % count : 0;
         add_key(&partition->tables[bucket], key, i);
     }
 }
@@ -214,6 +215,25 @@ static void report_job(struct diagnostics *diagnostics, const struct job *job)
         report_file(diagnostics, "gperf", "it failed; what it said stands above");
 }
 
+/* Runs a few jobs and takes their outputs apart at once: all of them together would be large. */
+static bool run_some_jobs(const struct emission *emission, struct arena *arena,
+                          struct diagnostics *diagnostics, char *program, struct job *jobs,
+                          struct gperf_table **tables, size_t count, struct perfect_hashes *hashes)
+{
+    bool good = run_children(program, jobs, count);
+    for (size_t i = 0; i < count && !good; i++) {
+        if (jobs[i].error != 0 || jobs[i].failed) {
+            report_job(diagnostics, &jobs[i]);
+            break;
+        }
+    }
+    for (size_t i = 0; i < count; i++) {
+        good = good && take_apart(emission, arena, diagnostics, &jobs[i], tables[i], hashes);
+        buffer_release(&jobs[i].output);
+    }
+    return good;
+}
+
 /* Runs gperf on those tables that have keys. */
 static bool make_tables(const struct emission *emission, struct arena *arena,
                         struct diagnostics *diagnostics, const struct partition *partition,
@@ -236,15 +256,12 @@ static bool make_tables(const struct emission *emission, struct arena *arena,
     /* gperf words its output after the locale. */
     if (setenv("LC_ALL", "C", 1) != 0)
         out_of_memory();
-    bool good = run_children(given != NULL && given[0] != '\0' ? given : usual, jobs, count);
-    bool told = good;
-    for (size_t i = 0; i < count; i++) {
-        if (!told && (jobs[i].error != 0 || jobs[i].failed)) {
-            report_job(diagnostics, &jobs[i]);
-            told = true;
-        }
-        good = good && take_apart(emission, arena, diagnostics, &jobs[i], tables[i], hashes);
-        buffer_release(&jobs[i].output);
+    char *program = given != NULL && given[0] != '\0' ? given : usual;
+    bool good = true;
+    for (size_t at = 0; at < count && good; at += CHILDREN_AT_ONCE) {
+        size_t some = count - at < CHILDREN_AT_ONCE ? count - at : CHILDREN_AT_ONCE;
+        good = run_some_jobs(emission, arena, diagnostics, program, jobs + at, tables + at, some,
+                             hashes);
     }
     return good;
 }
