@@ -67,8 +67,7 @@ expect_exit "a file where the folder should be" 2 "$CODESC" build "$good" --out 
 if as_nobody true 2> /dev/null; then
     expect_exit "no permission to write" 2 as_nobody "$work/codesc" build "$work/other.yaml" \
         --out "$work/tables"
-    expect_text "no permission to write" "test_tables.c: error: cannot be written: Permission denied" \
-        "$work/err"
+    expect_text "no permission to write" "error: cannot be written: Permission denied" "$work/err"
 fi
 if [ -z "${SANITIZE-}" ]; then
     # As a full disk: no file may grow beyond a block or two.
@@ -98,6 +97,14 @@ for trouble in 'exit 1' 'kill -9 $$' 'cat > /dev/null' 'cat' 'exec < /dev/null; 
 done
 expect_untouched "gperf"
 [ -z "$(find "$work/tables" -name '*.??????' ! -name '*.gperf')" ] || fail "temporary files are left"
+
+# Colour on a terminal, unless NO_COLOR says no.
+if command -v script > /dev/null; then
+    script -qec "env -u NO_COLOR TERM=xterm '$CODESC' check '$bad'" /dev/null < /dev/null > "$work/tty" || true
+    grep -q "$(printf '\033')\[1;31merror:" "$work/tty" || fail "no colour on a terminal"
+    script -qec "env NO_COLOR=1 TERM=xterm '$CODESC' check '$bad'" /dev/null < /dev/null > "$work/tty" || true
+    grep -q "$(printf '\033')" "$work/tty" && fail "colour in spite of NO_COLOR"
+fi
 
 # Usage.
 expect_exit "no command" 2 "$CODESC"

@@ -14,7 +14,7 @@ char *buffer_reserve(struct buffer *buffer, size_t length)
     if (buffer->capacity - buffer->length < length) {
         if (length > SIZE_MAX / 2 - buffer->capacity)
             out_of_memory();
-        size_t capacity = 2 * (buffer->capacity + length);
+        size_t capacity = buffer->capacity + buffer->capacity / 2 + length;
         char *bytes = realloc(buffer->bytes, capacity);
         if (bytes == NULL)
             out_of_memory();

@@ -56,7 +56,7 @@ static const char *source_names(struct arena *arena, const struct catalogue *cat
     return names;
 }
 
-/* Fills the buffers of the three generated files. */
+/* Makes the three generated files, each staged as soon as it is there: they can be large. */
 static bool generate(const struct catalogue *catalogue, const char *prefix, struct arena *arena,
                      struct diagnostics *diagnostics, struct output *outputs)
 {
@@ -68,10 +68,15 @@ static bool generate(const struct catalogue *catalogue, const char *prefix, stru
                                       .PREFIX = upper_case(arena, prefix),
                                       .sources = source_names(arena, catalogue)};
     bool good = tables_make(&tables, catalogue, arena, diagnostics) &&
-                emit_gperf(&emission, arena, diagnostics, &hashes, &outputs[GPERF].content);
+                emit_gperf(&emission, arena, diagnostics, &hashes, &outputs[GPERF].content) &&
+                output_stage(arena, diagnostics, &outputs[GPERF]);
     if (good) {
         emit_tables(&emission, &hashes, &outputs[TABLES].content);
+        good = output_stage(arena, diagnostics, &outputs[TABLES]);
+    }
+    if (good) {
         emit_header(&emission, &outputs[HEADER].content);
+        good = output_stage(arena, diagnostics, &outputs[HEADER]);
     }
     tables_release(&tables);
     return good;
@@ -90,20 +95,12 @@ static void fill_depfile(const struct catalogue *catalogue, struct output *outpu
     depfile_emit(&outputs[DEPFILE].content, targets, count, catalogue);
 }
 
-static void write_outputs(struct arena *arena, struct diagnostics *diagnostics, const char *folder,
-                          struct output *outputs)
+static bool make_folder(struct diagnostics *diagnostics, const char *folder)
 {
-    struct output named[OUTPUTS];
-    size_t count = 0;
-    if (mkdir(folder, 0777) != 0 && errno != EEXIST) {
-        report_file(diagnostics, folder, "cannot be made: %s", strerror(errno));
-        return;
-    }
-    for (size_t i = 0; i < OUTPUTS; i++) {
-        if (outputs[i].path != NULL)
-            named[count++] = outputs[i];
-    }
-    outputs_write(arena, diagnostics, named, count);
+    if (mkdir(folder, 0777) == 0 || errno == EEXIST)
+        return true;
+    report_file(diagnostics, folder, "cannot be made: %s", strerror(errno));
+    return false;
 }
 
 int command_build(const struct options *options, struct arena *arena,
@@ -121,10 +118,14 @@ int command_build(const struct options *options, struct arena *arena,
         [STAMP] = {.path = options->stamp, .always = true},
         [DEPFILE] = {.path = options->depfile, .always = true},
     };
-    if (generate(&catalogue, prefix, arena, diagnostics, outputs)) {
+    bool good = make_folder(diagnostics, options->out) &&
+                generate(&catalogue, prefix, arena, diagnostics, outputs);
+    if (good) {
         fill_depfile(&catalogue, outputs);
-        write_outputs(arena, diagnostics, options->out, outputs);
+        good = output_stage(arena, diagnostics, &outputs[STAMP]) &&
+               output_stage(arena, diagnostics, &outputs[DEPFILE]);
     }
+    outputs_finish(diagnostics, outputs, OUTPUTS, good);
     for (size_t i = 0; i < OUTPUTS; i++)
         buffer_release(&outputs[i].content);
     return 0;

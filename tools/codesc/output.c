@@ -9,6 +9,32 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* The temporary files, for the case that the program ends before they are renamed. */
+enum { STAGED_MOST = 8 };
+static const char *staged[STAGED_MOST];
+
+static void remove_staged(void)
+{
+    for (size_t i = 0; i < STAGED_MOST; i++) {
+        if (staged[i] != NULL)
+            unlink(staged[i]);
+    }
+}
+
+/* Puts a name on the list, or takes it off again. */
+static void change_staged(const char *from, const char *to)
+{
+    static bool prepared;
+    if (!prepared)
+        prepared = atexit(remove_staged) == 0;
+    for (size_t i = 0; i < STAGED_MOST; i++) {
+        if (staged[i] == from) {
+            staged[i] = to;
+            return;
+        }
+    }
+}
+
 /* Whether a file has exactly this content. */
 static bool has_content(const char *path, const struct buffer *content)
 {
@@ -64,6 +90,7 @@ static bool write_temporary(struct arena *arena, struct diagnostics *diagnostics
         return false;
     }
     output->temporary = name;
+    change_staged(NULL, name);
     bool good =
         write_all(file, &output->content) && fchmod(file, file_mode()) == 0 && fsync(file) == 0;
     int error = errno;
@@ -77,14 +104,18 @@ static bool write_temporary(struct arena *arena, struct diagnostics *diagnostics
     return good;
 }
 
-bool outputs_write(struct arena *arena, struct diagnostics *diagnostics, struct output *outputs,
-                   size_t count)
+bool output_stage(struct arena *arena, struct diagnostics *diagnostics, struct output *output)
 {
     bool good = true;
-    for (size_t i = 0; i < count && good; i++) {
-        if (outputs[i].always || !has_content(outputs[i].path, &outputs[i].content))
-            good = write_temporary(arena, diagnostics, &outputs[i]);
-    }
+    if (output->path != NULL && (output->always || !has_content(output->path, &output->content)))
+        good = write_temporary(arena, diagnostics, output);
+    buffer_release(&output->content);
+    return good;
+}
+
+bool outputs_finish(struct diagnostics *diagnostics, struct output *outputs, size_t count,
+                    bool good)
+{
     for (size_t i = 0; i < count; i++) {
         struct output *output = &outputs[i];
         if (output->temporary == NULL)
@@ -95,6 +126,7 @@ bool outputs_write(struct arena *arena, struct diagnostics *diagnostics, struct 
         }
         if (!good)
             unlink(output->temporary);
+        change_staged(output->temporary, NULL);
     }
     return good;
 }

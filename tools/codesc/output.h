@@ -11,18 +11,23 @@
 
 /* A file to be written. */
 struct output {
-    const char *path;
+    const char *path; /* null: it is not wanted */
     struct buffer content;
     bool always;     /* replace the file even if it has this content, so that its time is new */
-    char *temporary; /* for outputs_write() alone */
+    char *temporary; /* the file beside it that will take its place; null if there is none */
 };
 
 /*
- * Writes all the files, or none: first each into a temporary file beside it, then they are renamed.
- * A file that has its content already is left alone. False after reporting what went wrong; then
- * the files are as they were.
+ * Puts the content into a temporary file beside the path, and releases the buffer. A file that has
+ * its content already is left alone. False after reporting what went wrong.
  */
-bool outputs_write(struct arena *arena, struct diagnostics *diagnostics, struct output *outputs,
-                   size_t count);
+bool output_stage(struct arena *arena, struct diagnostics *diagnostics, struct output *output);
+
+/*
+ * Renames all that was staged, if all of it went `good`, or else removes it, so that the files are
+ * as they were. False after reporting what went wrong.
+ */
+bool outputs_finish(struct diagnostics *diagnostics, struct output *outputs, size_t count,
+                    bool good);
 
 #endif

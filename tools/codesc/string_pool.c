@@ -26,6 +26,8 @@ static int compare_backwards(const void *left, const void *right)
     const struct pooled_string *a = *(const struct pooled_string *const *)left;
     const struct pooled_string *b = *(const struct pooled_string *const *)right;
     size_t shorter = a->length < b->length ? a->length : b->length;
+    if (a->text == b->text)
+        shorter = 0; /* an alias of the other: there is nothing to compare */
     for (size_t i = 1; i <= shorter; i++) {
         unsigned char from_a = (unsigned char)a->text[a->length - i];
         unsigned char from_b = (unsigned char)b->text[b->length - i];
