@@ -64,6 +64,11 @@ awk 'BEGIN { print "catalogue: x\ntitle: x\nprefix: x\ncodes:"; for (i = 0; i < 
     > "$work/many.yaml"
 expect_exit "many errors" 1 "$CODESC" check "$work/many.yaml"
 expect_text "many errors" "codesc: 199980 more errors; mend these first" "$work/err"
+# Aliases that would repeat without end.
+awk 'BEGIN { printf "catalogue: x\ntitle: &a \""; for (i = 0; i < 100000; i++) printf "0123456789";
+    print "\"\nprefix: x\ncodes:"; for (i = 0; i < 100; i++) print "- *a" }' > "$work/aliases.yaml"
+expect_exit "aliases" 1 "$CODESC" check "$work/aliases.yaml"
+expect_text "aliases" "repeat more than 64 MiB" "$work/err"
 # Nesting without end.
 awk 'BEGIN { printf "catalogue: x\ncodes: "; for (i = 0; i < 10000; i++) printf "[" }' > "$work/deep.yaml"
 expect_exit "deep nesting" 1 "$CODESC" check "$work/deep.yaml"

@@ -18,6 +18,8 @@ expect_same "rules that the cases report, and rules that are explained" "$work/a
 while read -r rule; do
     expect_exit "$rule" 0 "$CODESC" explain "$rule"
     expect_text "$rule" "## $rule" "$work/out"
+    expect_text "$rule" "Bad:" "$work/out"
+    expect_text "$rule" "Good:" "$work/out"
 done < "$work/explained"
 expect_exit "unknown rule" 1 "$CODESC" explain bad-cod
 expect_text "unknown rule" "did you mean 'bad-code'?" "$work/err"

@@ -17,7 +17,7 @@ static void check_line_ends(const struct source *source, struct diagnostics *dia
         size_t column = 1;
         for (size_t i = 0; i < end; i++)
             column += ((unsigned char)text[i] & 0xc0) != 0x80;
-        report_warning(diagnostics, (struct place){source, line, column, length - end},
+        report_warning(diagnostics, make_place(source, line, column, length - end),
                        "trailing-space", "blanks at the end of the line; remove them");
     }
 }

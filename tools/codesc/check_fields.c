@@ -56,9 +56,7 @@ struct place place_inside(const struct node *scalar, size_t offset, size_t width
     size_t quotes = scalar->plain ? 0 : 1;
     if (place.width != scalar->length + 2 * quotes)
         return place;
-    place.column += quotes + offset;
-    place.width = width;
-    return place;
+    return make_place(place.source, place.line, place.column + quotes + offset, width);
 }
 
 void check_keys(struct diagnostics *diagnostics, const struct node *map)
@@ -303,13 +301,14 @@ bool check_map(struct diagnostics *diagnostics, const struct node *node,
     }
     check_keys(diagnostics, node);
     bool given[FIELD_LIMIT] = {false};
+    bool misspelt[FIELD_LIMIT] = {false};
     for (const struct node *value = node->first; value != NULL; value = value->next) {
         const struct field *field = find_field(table, value->key->text);
         if (field == NULL) {
             /* One mistake, one error: the field that was meant is not missing, too. */
             const struct field *meant = report_unknown(diagnostics, table, shape, value->key);
             if (meant != NULL)
-                given[meant - table->fields] = true;
+                misspelt[meant - table->fields] = true;
             continue;
         }
         size_t index = (size_t)(field - table->fields);
@@ -326,7 +325,7 @@ bool check_map(struct diagnostics *diagnostics, const struct node *node,
         return true;
     const struct place place = node->first == NULL ? node->place : node->first->key->place;
     for (size_t i = 0; i < table->count; i++) {
-        if ((table->fields[i].required & shape) != 0 && !given[i])
+        if ((table->fields[i].required & shape) != 0 && !given[i] && !misspelt[i])
             report(diagnostics, place, "missing-field", "%s needs the field '%s'", table->what,
                    table->fields[i].name);
     }

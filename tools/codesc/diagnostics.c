@@ -169,7 +169,8 @@ static void print_one(const struct diagnostic *diagnostic, bool colour, FILE *st
 {
     print_text(diagnostic->path, strlen(diagnostic->path), stream);
     if (diagnostic->place.source != NULL)
-        fprintf(stream, ":%zu:%zu", diagnostic->place.line, diagnostic->place.column);
+        fprintf(stream, ":%zu:%zu", (size_t)diagnostic->place.line,
+                (size_t)diagnostic->place.column);
     fprintf(stream, ": %s%s:%s ", colour ? severities[diagnostic->severity].colour : "",
             severities[diagnostic->severity].name, colour ? "\033[0m" : "");
     print_text(diagnostic->message, strlen(diagnostic->message), stream);

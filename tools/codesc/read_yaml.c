@@ -25,7 +25,8 @@ struct reader {
     struct node *key[NESTING_LIMIT];  /* of an open map: the key whose value comes next */
     size_t depth;
     size_t value_count;
-    yaml_mark_t quote; /* where the last text in quotes that has several lines starts and ends */
+    size_t alias_bytes; /* of all that aliases repeat */
+    yaml_mark_t quote;  /* where the last text in quotes that has several lines starts and ends */
     yaml_mark_t quote_end;
     bool failed;
 };
@@ -33,12 +34,10 @@ struct reader {
 /* The characters from one mark to another, or to the end of the first one's line. */
 static struct place place_between(const struct reader *reader, yaml_mark_t start, yaml_mark_t end)
 {
-    struct place place = {reader->source, start.line + 1, start.column + 1, 1};
-    if (place.line > reader->source->line_count)
-        place.line = reader->source->line_count;
-    if (end.line == start.line && end.column > start.column)
-        place.width = end.column - start.column;
-    return place;
+    const struct source *source = reader->source;
+    size_t line = start.line < source->line_count ? start.line + 1 : source->line_count;
+    bool on_line = end.line == start.line && end.column > start.column;
+    return make_place(source, line, start.column + 1, on_line ? end.column - start.column : 1);
 }
 
 static void fail(struct reader *reader, struct place place, const char *rule, const char *message)
@@ -96,7 +95,9 @@ static void report_syntax_error(struct reader *reader)
         out_of_memory();
     struct place place = place_between(reader, parser->problem_mark, parser->problem_mark);
     reader->failed = true;
-    if (find_indenting_tab(reader->source, place.line, &place.column)) {
+    size_t column = 0;
+    if (find_indenting_tab(reader->source, place.line, &column)) {
+        place.column = (uint32_t)column;
         report(reader->diagnostics, place, "tab-indentation",
                "a tab indents this line; YAML allows only spaces");
         return;
@@ -108,7 +109,7 @@ static void report_syntax_error(struct reader *reader)
     if (reader->quote_end.line != 0 && reader->quote_end.line + 1 == place.line)
         report_note(reader->diagnostics, place_between(reader, reader->quote, reader->quote),
                     "this text in quotes goes on to line %zu; is a quote missing here?",
-                    place.line);
+                    (size_t)place.line);
 }
 
 static struct node *new_node(struct reader *reader, enum node_type type, const yaml_event_t *event)
@@ -210,6 +211,9 @@ static void read_alias(struct reader *reader, const yaml_event_t *event)
         reader->failed = true;
         return;
     }
+    reader->alias_bytes += anchor->node->length;
+    if (reader->alias_bytes > SOURCE_LIMIT)
+        fail(reader, place, "too-many", "the aliases of this file repeat more than 64 MiB");
     struct node *node = arena_take(reader->arena, sizeof *node);
     *node = *anchor->node;
     node->place = place;

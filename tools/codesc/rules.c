@@ -56,13 +56,13 @@ const struct rule rules[] = {
      "A file cannot be read or written, or gperf cannot be run. No output was changed. The exit "
      "code "
      "is 2, because nothing is wrong with the data.",
-     NULL, NULL},
+     "codesc check data", "codesc check data/codes.yaml"},
     {"forbidden-character",
      "Texts hold what can be seen: no control characters, no marks that turn the direction of "
      "writing, no byte order mark. Lines end with LF or CR LF.",
      "cause: \"A typing error.\\x07\"", "cause: \"A typing error.\""},
     {"invalid-utf8", "Files are UTF-8. Most editors can save a file in another encoding as UTF-8.",
-     NULL, NULL},
+     "cause: the byte 0xfc, u with two dots in Latin-1", "cause: the bytes 0xc3 0xbc"},
     {"line-break",
      "This text is one line; only explanation, cause and action may have several. \">-\" joins the "
      "lines that follow it.",
@@ -121,9 +121,11 @@ const struct rule rules[] = {
      "Lists and maps nest 32 deep at most. Nothing in a catalogue needs more than eight.",
      "samples: [[[[\"...\"]]]]", "samples: [\"...\"]"},
     {"too-many",
-     "A catalogue has at most 255 categories, and an entry at most 255 contexts: the tables count "
-     "them in a byte.",
-     NULL, NULL},
+     "A catalogue has at most 255 categories, an entry at most 255 contexts, a file at most 4 "
+     "million "
+     "values and 64 MiB, and its aliases repeat at most 64 MiB. A large catalogue is parted into "
+     "files.",
+     "codesc check codes.yaml    # 65 MiB", "codesc check codes.yaml more.yaml    # a part"},
     {"trailing-space",
      "A warning. Blanks at the end of a line cannot be seen, and make differences where there are "
      "none.",

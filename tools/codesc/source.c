@@ -106,7 +106,7 @@ static bool check_characters(const struct source *source, struct diagnostics *di
         for (size_t column = 1; at < end; column++) {
             uint32_t character = 0;
             size_t length = utf8_decode(at, (size_t)(end - at), &character);
-            struct place place = {source, line, column, 1};
+            struct place place = make_place(source, line, column, 1);
             if (length == 0) {
                 report(diagnostics, place, "invalid-utf8",
                        "byte 0x%02x is not valid UTF-8; save the file as UTF-8",

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "memory.h"
 
@@ -25,10 +26,16 @@ struct source {
 /* A range on one line. */
 struct place {
     const struct source *source;
-    size_t line;   /* from 1 */
-    size_t column; /* from 1, in characters */
-    size_t width;  /* in characters, at least 1 */
+    uint32_t line;   /* from 1; SOURCE_LIMIT keeps all three small */
+    uint32_t column; /* from 1, in characters */
+    uint32_t width;  /* in characters, at least 1 */
 };
+
+static inline struct place make_place(const struct source *source, size_t line, size_t column,
+                                      size_t width)
+{
+    return (struct place){source, (uint32_t)line, (uint32_t)column, (uint32_t)width};
+}
 
 /*
  * Reads file number `number` and checks its bytes: valid UTF-8, no control characters but tab and

@@ -5,7 +5,8 @@
 
 static void print_place(FILE *stream, const char *what, const struct place *place)
 {
-    fprintf(stream, "%-12s %s:%zu:%zu\n", what, place->source->path, place->line, place->column);
+    fprintf(stream, "%-12s %s:%zu:%zu\n", what, place->source->path, (size_t)place->line,
+            (size_t)place->column);
 }
 
 static void print_fields(FILE *stream, const struct entry *entry)
