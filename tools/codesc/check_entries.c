@@ -476,8 +476,9 @@ static const struct node *check_enhanced(const struct catalogue *catalogue, stru
 {
     struct node *kept = arena_take(arena, sizeof *kept);
     *kept = *list;
-    kept->first = kept->last = NULL;
+    kept->first = NULL;
     kept->count = 0;
+    struct node **end = &kept->first;
     for (const struct node *item = list->first; item != NULL; item = item->next) {
         unsigned number = 0;
         bool readable = item->type == NODE_SCALAR && read_reference(item->text, &number);
@@ -485,11 +486,8 @@ static const struct node *check_enhanced(const struct catalogue *catalogue, stru
             struct node *copy = arena_take(arena, sizeof *copy);
             *copy = *item;
             copy->next = NULL;
-            if (kept->last == NULL)
-                kept->first = copy;
-            else
-                kept->last->next = copy;
-            kept->last = copy;
+            *end = copy;
+            end = &copy->next;
             kept->count++;
         } else if (item->type == NODE_SCALAR && !(readable && was_dropped(catalogue, number))) {
             report(diagnostics, item->place, "unknown-reference",

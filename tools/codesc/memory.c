@@ -8,11 +8,17 @@
 
 enum { BLOCK_SIZE = 64 * 1024 };
 
+/* What every piece is aligned for. */
+union arena_unit {
+    uint64_t number;
+    void *pointer;
+};
+
 struct arena_block {
     struct arena_block *next;
     size_t used;
     size_t size;
-    max_align_t bytes[];
+    union arena_unit units[];
 };
 
 void out_of_memory(void)
@@ -36,14 +42,14 @@ static struct arena_block *add_block(struct arena *arena, size_t size)
 
 void *arena_take(struct arena *arena, size_t size)
 {
-    const size_t alignment = _Alignof(max_align_t);
+    const size_t alignment = sizeof(union arena_unit);
     if (size > SIZE_MAX - alignment)
         out_of_memory();
     size = (size + alignment - 1) / alignment * alignment;
     struct arena_block *block = arena->blocks;
     if (block == NULL || block->size - block->used < size)
         block = add_block(arena, size > BLOCK_SIZE ? size : BLOCK_SIZE);
-    void *memory = (char *)block->bytes + block->used;
+    void *memory = (char *)block->units + block->used;
     block->used += size;
     return memory;
 }

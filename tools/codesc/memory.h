@@ -11,7 +11,8 @@ struct arena {
     struct arena_block *blocks;
 };
 
-/* Takes zeroed memory, aligned for any type. Ends the program with a message if there is none. */
+/* Takes zeroed memory, aligned for pointers and integers. Ends the program with a message if there
+ * is none. */
 void *arena_take(struct arena *arena, size_t size);
 
 /* Takes memory for `count` objects of `size` bytes each; a product too large ends the program. */

@@ -22,6 +22,7 @@ struct reader {
     struct anchor *anchors;
     struct node *root;
     struct node *open[NESTING_LIMIT]; /* the lists and maps that have not ended yet */
+    struct node *last[NESTING_LIMIT]; /* its last item so far */
     struct node *key[NESTING_LIMIT];  /* of an open map: the key whose value comes next */
     size_t depth;
     size_t value_count;
@@ -115,7 +116,7 @@ static void report_syntax_error(struct reader *reader)
 static struct node *new_node(struct reader *reader, enum node_type type, const yaml_event_t *event)
 {
     struct node *node = arena_take(reader->arena, sizeof *node);
-    node->type = type;
+    node->type = (uint8_t)type;
     node->place = place_between(reader, event->start_mark, event->end_mark);
     return node;
 }
@@ -142,11 +143,12 @@ static void place_node(struct reader *reader, struct node *node)
     }
     node->key = *key;
     *key = NULL;
-    if (parent->last == NULL)
+    struct node **last = &reader->last[reader->depth - 1];
+    if (*last == NULL)
         parent->first = node;
     else
-        parent->last->next = node;
-    parent->last = node;
+        (*last)->next = node;
+    *last = node;
     parent->count++;
 }
 
@@ -159,6 +161,7 @@ static void open_node(struct reader *reader, struct node *node)
     place_node(reader, node);
     reader->open[reader->depth] = node;
     reader->key[reader->depth] = NULL;
+    reader->last[reader->depth] = NULL;
     reader->depth++;
 }
 
@@ -175,7 +178,7 @@ static void read_scalar(struct reader *reader, const yaml_event_t *event)
     refuse_tag(reader, event, event->data.scalar.tag);
     struct node *node = new_node(reader, NODE_SCALAR, event);
     node->text = arena_copy(reader->arena, text, event->data.scalar.length);
-    node->length = event->data.scalar.length;
+    node->length = (uint32_t)event->data.scalar.length; /* SOURCE_LIMIT bounds it */
     node->plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
     if (!node->plain && event->end_mark.line != event->start_mark.line &&
         event->data.scalar.style != YAML_LITERAL_SCALAR_STYLE &&

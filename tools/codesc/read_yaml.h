@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "memory.h"
 #include "source.h"
@@ -16,21 +17,19 @@ enum { NESTING_LIMIT = 32, VALUE_LIMIT = 4 * 1000 * 1000 };
 
 enum node_type { NODE_SCALAR, NODE_LIST, NODE_MAP };
 
+/* A large catalogue has millions of these: their size is most of what codesc takes. */
 struct node {
-    enum node_type type;
-    bool plain; /* a scalar without quotes, which other YAML readers may take for a number */
     struct place place;
     union {
-        struct {              /* of a scalar */
-            const char *text; /* UTF-8, followed by a NUL; it holds no other NUL */
-            size_t length;    /* in bytes */
-        };
-        struct {                /* of a list or map */
-            struct node *first; /* its items in their order */
-            struct node *last;
-            size_t count;
-        };
+        const char *text;   /* of a scalar: UTF-8, followed by a NUL; it holds no other NUL */
+        struct node *first; /* of a list or map: its items in their order */
     };
+    union {
+        uint32_t length; /* of a scalar, in bytes */
+        uint32_t count;  /* of a list or map */
+    };
+    uint8_t type;      /* enum node_type */
+    bool plain;        /* a scalar without quotes, which other YAML readers may take for a number */
     struct node *key;  /* of a value in a map */
     struct node *next; /* in the same list or map */
 };
