@@ -75,8 +75,8 @@ void check_text(const struct catalogue *catalogue, struct diagnostics *diagnosti
     const size_t around = strlen(code) + strlen(" \r\n");
     if (text->length + around > LINE_LIMIT)
         report(diagnostics, text->place, "text-too-long",
-               "the text has %zu octets; with its code a reply line may have %zu", text->length,
-               LINE_LIMIT - around);
+               "the text has %zu octets; with its code a reply line may have %zu",
+               (size_t)text->length, LINE_LIMIT - around);
     for (size_t i = 0; i < text->length; i++) {
         if ((unsigned char)text->text[i] >= 0x80) {
             report(diagnostics, place_inside(text, i, 1), "text-not-ascii",
