@@ -185,6 +185,9 @@ std::vector<std::string> make_misses(const std::vector<std::string> &keys)
     return misses;
 }
 
+// How many keys the queries ask for: few of many leave the caches out of it.
+std::size_t asked = SIZE_MAX;
+
 template <typename Find>
 void by_string(const char *title, const char *name, const std::vector<smtpcodes_entry> &found,
                smtpcodes_field field, Find find)
@@ -199,6 +202,10 @@ void by_string(const char *title, const char *name, const std::vector<smtpcodes_
         map.emplace(key, entry);
     }
     std::sort(sorted.begin(), sorted.end());
+    while (keys.size() > asked) {
+        std::swap(keys[random_below(keys.size())], keys.back());
+        keys.pop_back();
+    }
     const std::vector<std::string> misses = make_misses(keys);
     const auto queries = mix(std::vector<std::string_view>(keys.begin(), keys.end()),
                              std::vector<std::string_view>(misses.begin(), misses.end()));
@@ -231,8 +238,11 @@ void by_string(const char *title, const char *name, const std::vector<smtpcodes_
 
 } // namespace
 
-int main()
+// bench_lookup [KEYS]: with a number, the queries ask for no more keys than that, at random.
+int main(int count, char **words)
 {
+    if (count > 1)
+        asked = std::strtoul(words[1], nullptr, 10);
     std::printf("%zu entries; medians of %zu rounds of %zu look-ups, one in ten a miss\n",
                 smtpcodes_count(catalog), rounds, lookups);
     by_number();
