@@ -87,31 +87,82 @@ typedef struct smtpcodes_index {
 } smtpcodes_index;
 
 /**
+ * One of the many small tables of a large index. What gperf found for it stands as numbers, not as
+ * a function: a jump to one of a thousand functions costs more than the hash itself.
+ */
+typedef struct smtpcodes_part {
+    uint32_t first_slot; /**< in the slots of the index */
+    uint32_t slot_count; /**< 0 if no key belongs here */
+    /**
+     * Where its numbers start: for each position of the key that counts, the position and what is
+     * added to the character there; then the value of each of `range` characters from `low` on;
+     * then the value of all others, which leads past all slots.
+     */
+    uint32_t numbers;
+    uint16_t positions;
+    uint16_t low;
+    uint16_t range;
+} smtpcodes_part;
+
+/** The position that stands for the last character of a key. */
+#define SMTPCODES_LAST_POSITION 0xffff
+
+/** The first `count` bytes of a key as a number, the first one lowest: one load of most machines.
+ */
+static inline uint64_t smtpcodes_word(const char *key, unsigned count)
+{
+    uint64_t word = 0;
+    for (unsigned i = 0; i < count; i++)
+        word |= (uint64_t)(unsigned char)key[i] << 8 * i;
+    return word;
+}
+
+/**
  * A number from all bytes of a key, the same on every machine: in a large index it says which of
- * many small tables holds the key.
+ * many small tables holds the key. Words overlap at the end of the key, so that no loop goes byte
+ * by byte.
  */
 static inline uint32_t smtpcodes_bucket(const char *key, size_t length)
 {
+    const uint64_t factor = UINT64_C(0x9e3779b97f4a7c15);
     uint64_t sum = length;
-    while (length != 0) {
-        /* Eight bytes at once, the first one lowest; compilers make one load of it. */
-        uint64_t word = 0;
-        size_t step = length < 8 ? length : 8;
-        if (step == 8) {
-            word = (uint64_t)(unsigned char)key[0] | (uint64_t)(unsigned char)key[1] << 8 |
-                   (uint64_t)(unsigned char)key[2] << 16 | (uint64_t)(unsigned char)key[3] << 24 |
-                   (uint64_t)(unsigned char)key[4] << 32 | (uint64_t)(unsigned char)key[5] << 40 |
-                   (uint64_t)(unsigned char)key[6] << 48 | (uint64_t)(unsigned char)key[7] << 56;
-        } else {
-            for (size_t i = 0; i < step; i++)
-                word |= (uint64_t)(unsigned char)key[i] << 8 * i;
-        }
-        sum = (sum ^ word) * UINT64_C(0x9e3779b97f4a7c15);
-        sum ^= sum >> 32;
-        key += step;
-        length -= step;
+    if (length >= 8) {
+        for (size_t at = 0; at + 16 < length; at += 8)
+            sum = (sum ^ smtpcodes_word(key + at, 8)) * factor >> 7;
+        uint64_t last = smtpcodes_word(key + length - 8, 8);
+        sum ^= smtpcodes_word(key + (length > 16 ? length - 16 : 0), 8) ^ (last << 17 | last >> 47);
+    } else if (length >= 4) {
+        sum ^= smtpcodes_word(key, 4) << 3 ^ smtpcodes_word(key + length - 4, 4) << 32;
+    } else {
+        for (size_t at = 0; at < length; at++)
+            sum = sum << 8 ^ (unsigned char)key[at];
     }
-    return (uint32_t)sum;
+    return (uint32_t)(sum * factor >> 32);
+}
+
+/** The part to which a key belongs, of `count` parts. */
+static inline uint32_t smtpcodes_part_of(const char *key, size_t length, uint32_t count)
+{
+    return (uint32_t)((uint64_t)smtpcodes_bucket(key, length) * count >> 32);
+}
+
+/** gperf's hash, over the numbers of a part. A key without a slot may give any number. */
+static inline unsigned smtpcodes_hash_in_parts(const smtpcodes_part *parts, uint32_t count,
+                                               const uint16_t *numbers, const char *key,
+                                               size_t length)
+{
+    const smtpcodes_part *part = &parts[smtpcodes_part_of(key, length, count)];
+    const uint16_t *position = numbers + part->numbers;
+    const uint16_t *values = position + 2 * (size_t)part->positions;
+    uint32_t hash = (uint32_t)length;
+    for (; position != values; position += 2) {
+        size_t at = position[0] == SMTPCODES_LAST_POSITION ? length - 1 : position[0];
+        if (at >= length)
+            continue;
+        uint32_t character = (uint32_t)(unsigned char)key[at] + position[1] - part->low;
+        hash += values[character < part->range ? character : part->range];
+    }
+    return hash < part->slot_count ? part->first_slot + hash : UINT32_MAX;
 }
 
 /** The indexes of a catalogue. */

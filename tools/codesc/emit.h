@@ -21,8 +21,12 @@ void emit_header(const struct emission *emission, struct buffer *out);
 
 /* One perfect hash as gperf made it. */
 struct perfect_hash {
-    const char *what;        /* "reply_names"; the function is called PREFIX_hash_WHAT */
-    const char *function;    /* C text of the hash function; null if there are no keys */
+    const char *what;            /* "reply_names"; the function is called PREFIX_hash_WHAT */
+    const char *function;        /* C text of the hash function; null if there are no keys */
+    const smtpcodes_part *parts; /* of a large index; else null */
+    size_t part_count;
+    const uint16_t *numbers; /* of the parts */
+    size_t number_count;
     const uint32_t *records; /* of each slot */
     const uint8_t *lengths;  /* of each slot; 0 if it is empty */
     size_t slot_count;

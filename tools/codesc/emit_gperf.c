@@ -8,7 +8,7 @@
 
 /*
  * gperf takes ever longer, and ever more slots a key, the more keys it gets. So the keys of a large
- * index are parted into small tables, by smtpcodes_bucket().
+ * index are parted into small tables, by smtpcodes_part_of().
  */
 enum { PART_ABOVE = 512, KEYS_IN_PART = 72 };
 
@@ -60,7 +60,7 @@ static void part_keys(const struct emission *emission, struct arena *arena, size
 {
     const struct catalogue *catalogue = emission->catalogue;
     size_t keys = emission->tables->kind_count[contents[index].kind];
-    size_t count = keys > PART_ABOVE ? keys / KEYS_IN_PART : 1;
+    const size_t count = keys > PART_ABOVE ? keys / KEYS_IN_PART : 1;
     partition->count = count;
     partition->tables = arena_take_array(arena, partition->count, sizeof *partition->tables);
     for (size_t i = 0; i < partition->count; i++)
@@ -72,8 +72,8 @@ static void part_keys(const struct emission *emission, struct arena *arena, size
         if (entry->kind != contents[index].kind)
             continue;
         const struct node *key = entry->fields[contents[index].field];
-        size_t bucket = count > 1 ? smtpcodes_bucket(key->text, key->length) % count : 0;
-        add_key(&partition->tables[bucket], key, i);
+        size_t part = smtpcodes_part_of(key->text, key->length, (uint32_t)count);
+        add_key(&partition->tables[part], key, i);
     }
 }
 
@@ -266,40 +266,96 @@ static bool make_tables(const struct emission *emission, struct arena *arena,
     return good;
 }
 
-/* The function that finds the table of a key and its slot there, over the functions of all tables.
- */
-static void join_functions(const struct emission *emission, const struct partition *partition,
-                           const struct perfect_hash *hash, struct buffer *text)
+/* ---- Large indexes: gperf's functions as numbers ----------------------------------------- */
+
+/* The numbers of all parts, one behind the other. */
+struct numbers {
+    uint16_t *items;
+    size_t count;
+    size_t capacity;
+};
+
+static void add_number(struct numbers *numbers, unsigned long number)
 {
-    for (size_t i = 0; i < partition->count; i++) {
-        if (partition->tables[i].key_count != 0)
-            buffer_print(text, "%s\n", partition->tables[i].function);
+    if (numbers->count == numbers->capacity) {
+        numbers->capacity = numbers->capacity * 2 + 1024;
+        numbers->items = realloc(numbers->items, numbers->capacity * sizeof *numbers->items);
+        if (numbers->items == NULL)
+            out_of_memory();
     }
-    buffer_print(
-        text,
-        "/* The table of a key, then its slot there; behind all slots if there is none. */\n"
-        "static unsigned %s_hash_%s (const char *str, size_t len)\n{\n"
-        "    unsigned slot;\n"
-        "    switch (smtpcodes_bucket(str, len) %% %zu) {\n",
-        emission->prefix, hash->what, partition->count);
-    size_t base = 0;
+    numbers->items[numbers->count++] = (uint16_t)number;
+}
+
+/* How a term of the sum that is the hash starts. */
+static const char term_head[] = "asso_values[(unsigned char)str[";
+
+/*
+ * Reads the terms: asso_values[(unsigned char)str[6]+7] is position 6 with 7 added, str[len - 1] is
+ * the last position. Gives how many there are.
+ */
+static size_t take_terms(const char *function, struct numbers *numbers)
+{
+    size_t count = 0;
+    static const char last[] = "len - 1";
+    for (const char *at = function; (at = strstr(at, term_head)) != NULL; count++) {
+        at += strlen(term_head);
+        unsigned long position =
+            strncmp(at, last, strlen(last)) == 0 ? SMTPCODES_LAST_POSITION : strtoul(at, NULL, 10);
+        at += strcspn(at, "]") + 1;
+        add_number(numbers, position);
+        add_number(numbers, *at == '+' ? strtoul(at + 1, NULL, 10) : 0);
+    }
+    return count;
+}
+
+/* Reads the value of each character that has one; those without have a hash past all slots. */
+static void take_values(const char *function, size_t slots, struct numbers *numbers,
+                        smtpcodes_part *part)
+{
+    const char *at = strstr(function, "asso_values[] =");
+    at = at == NULL ? NULL : strchr(at, '{');
+    size_t start = numbers->count;
+    size_t end = start;
+    /* Without values nothing but the length counts. */
+    for (unsigned character = 0; at != NULL && *at != '}'; character++) {
+        char *rest = NULL;
+        unsigned long value = strtoul(at + 1, &rest, 10);
+        at = rest + strcspn(rest, ",}");
+        if (value < slots && end == start)
+            part->low = (uint16_t)character;
+        if (value < slots || end != start)
+            add_number(numbers, value);
+        if (value < slots)
+            end = numbers->count;
+    }
+    numbers->count = end;
+    part->range = (uint16_t)(end - start);
+    add_number(numbers, UINT16_MAX);
+}
+
+static void take_numbers(const struct partition *partition, struct arena *arena,
+                         struct perfect_hash *hash)
+{
+    struct numbers numbers = {0};
+    smtpcodes_part *parts = arena_take_array(arena, partition->count, sizeof *parts);
+    uint32_t first = 0;
     for (size_t i = 0; i < partition->count; i++) {
         const struct gperf_table *table = &partition->tables[i];
-        if (table->key_count == 0)
-            continue;
-        /* gperf's function may only be asked for lengths that its keys have. */
-        buffer_print(text,
-                     "    case %zu:\n"
-                     "        if (len - %u > %u)\n"
-                     "            break;\n"
-                     "        slot = %s_hash_%s(str, len);\n"
-                     "        return slot < %zu ? %zu + slot : %zu;\n",
-                     i, (unsigned)table->shortest, (unsigned)(table->longest - table->shortest),
-                     emission->prefix, table->name, table->slot_count, base, hash->slot_count);
-        base += table->slot_count;
+        parts[i] = (smtpcodes_part){.first_slot = first,
+                                    .slot_count = (uint32_t)table->slot_count,
+                                    .numbers = (uint32_t)numbers.count};
+        const char *function = table->key_count == 0 ? "" : table->function;
+        parts[i].positions = (uint16_t)take_terms(function, &numbers);
+        take_values(function, table->slot_count, &numbers, &parts[i]);
+        first += (uint32_t)table->slot_count;
     }
-    buffer_print(text, "    default:\n        break;\n    }\n    return %zu;\n}\n",
-                 hash->slot_count);
+    hash->numbers =
+        (uint16_t *)memcpy(arena_take_array(arena, numbers.count, sizeof *numbers.items),
+                           numbers.items, numbers.count * sizeof *numbers.items);
+    hash->number_count = numbers.count;
+    hash->parts = parts;
+    hash->part_count = partition->count;
+    free(numbers.items);
 }
 
 /* Puts the tables of an index behind one another. */
@@ -325,10 +381,13 @@ static void join_tables(const struct emission *emission, struct arena *arena,
         hash->function = partition->tables[0].function;
         return;
     }
-    struct buffer text = {0};
-    join_functions(emission, partition, hash, &text);
-    hash->function = arena_copy(arena, text.bytes, text.length);
-    buffer_release(&text);
+    take_numbers(partition, arena, hash);
+    hash->function = arena_format(
+        arena,
+        "static unsigned %s_hash_%s (const char *str, size_t len)\n{\n"
+        "    return smtpcodes_hash_in_parts(%s_parts_%s, %zu, %s_numbers_%s, str, len);\n}\n",
+        emission->prefix, hash->what, emission->prefix, hash->what, partition->count,
+        emission->prefix, hash->what);
 }
 
 static void describe_keys(const struct partition *partition, struct perfect_hash *hash)

@@ -117,11 +117,34 @@ static void emit_replies(const struct emission *emission, struct buffer *out)
     buffer_print(out, "%s\n};\n\n", tables->reply_count == 0 ? "0" : "");
 }
 
+/* The parts of a large index, and gperf's numbers for them. */
+static void emit_parts(const struct emission *emission, const struct perfect_hash *hash,
+                       struct buffer *out)
+{
+    if (hash->parts == NULL)
+        return;
+    buffer_print(out, "static const smtpcodes_part %s_parts_%s[] = {", emission->prefix,
+                 hash->what);
+    for (size_t i = 0; i < hash->part_count; i++) {
+        const smtpcodes_part *part = &hash->parts[i];
+        buffer_print(out, "%s{%" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %u, %u, %u}",
+                     i == 0 ? "\n    " : ",\n    ", part->first_slot, part->slot_count,
+                     part->numbers, part->positions, part->low, part->range);
+    }
+    buffer_print(out, "\n};\n\nstatic const uint16_t %s_numbers_%s[] = {", emission->prefix,
+                 hash->what);
+    for (size_t i = 0; i < hash->number_count; i++)
+        buffer_print(out, "%s%u", i == 0 ? "\n    " : (i % 16 == 0 ? ",\n    " : ", "),
+                     hash->numbers[i]);
+    buffer_print(out, "\n};\n\n");
+}
+
 static void emit_hash(const struct emission *emission, const struct perfect_hash *hash,
                       struct buffer *out)
 {
     if (hash->function == NULL)
         return;
+    emit_parts(emission, hash, out);
     buffer_print(out, "/* %s: %zu keys in %zu slots. */\n%s\n", hash->what, hash->key_count,
                  hash->slot_count, hash->function);
     buffer_print(out, "static const uint32_t %s_slots_%s[] = {", emission->prefix, hash->what);
