@@ -349,9 +349,10 @@ static void take_numbers(const struct partition *partition, struct arena *arena,
         take_values(function, table->slot_count, &numbers, &parts[i]);
         first += (uint32_t)table->slot_count;
     }
-    hash->numbers =
-        (uint16_t *)memcpy(arena_take_array(arena, numbers.count, sizeof *numbers.items),
-                           numbers.items, numbers.count * sizeof *numbers.items);
+    uint16_t *copy = arena_take_array(arena, numbers.count, sizeof *copy);
+    if (numbers.count != 0)
+        memcpy(copy, numbers.items, numbers.count * sizeof *copy);
+    hash->numbers = copy;
     hash->number_count = numbers.count;
     hash->parts = parts;
     hash->part_count = partition->count;
