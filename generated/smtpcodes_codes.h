@@ -143,7 +143,8 @@ enum smtpcodes_enhanced_code {
 };
 
 /**
- * Every entry, for tables of your own: X(KIND, name, NAME, number, key, text).
+ * Every reply code and enhanced status code, for tables of your own:
+ * X(KIND, name, NAME, number, key, text).
  * KIND is REPLY or ENHANCED, so that SMTPCODES_##KIND##_##NAME is the constant.
  */
 #define SMTPCODES_ENTRIES(X) \

@@ -3,13 +3,7 @@
 #ifndef SMTPCODES_CONTEXTS_H
 #define SMTPCODES_CONTEXTS_H
 
-#include "smtpcodes/smtpcodes.h"
-
-/* What is known of a reply. */
-struct circumstances {
-    const char *command;   /* the verb that it answers, or null if that is not known */
-    unsigned status_class; /* its first digit, 0 if that is not known */
-};
+#include "conditions.h"
 
 /* The first context of an entry all of whose conditions hold, else the entry itself. */
 smtpcodes_entry entry_in_context(const smtpcodes_catalog *catalog, smtpcodes_entry entry,

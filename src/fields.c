@@ -16,12 +16,20 @@ static const struct {
     [SMTPCODES_FIELD_EXPLANATION] = {STRING, SMTPCODES_COLUMN_EXPLANATION},
     [SMTPCODES_FIELD_CAUSE] = {STRING, SMTPCODES_COLUMN_CAUSE},
     [SMTPCODES_FIELD_ACTION] = {STRING, SMTPCODES_COLUMN_ACTION},
+    [SMTPCODES_FIELD_ENTRY] = {STRING, SMTPCODES_COLUMN_ENTRY},
+    [SMTPCODES_FIELD_MATCH] = {LIST, SMTPCODES_COLUMN_MATCH},
     [SMTPCODES_FIELD_COMMANDS] = {LIST, SMTPCODES_COLUMN_COMMANDS},
     [SMTPCODES_FIELD_ENHANCED] = {LIST, SMTPCODES_COLUMN_ENHANCED},
     [SMTPCODES_FIELD_SOURCES] = {LIST, SMTPCODES_COLUMN_SOURCES},
     [SMTPCODES_FIELD_SAMPLES] = {LIST, SMTPCODES_COLUMN_SAMPLES},
+    [SMTPCODES_FIELD_NOT_SAMPLES] = {LIST, SMTPCODES_COLUMN_NOT_SAMPLES},
     [SMTPCODES_FIELD_WHEN_CLASS] = {LIST, SMTPCODES_COLUMN_WHEN_CLASS},
+    [SMTPCODES_FIELD_WHEN_REPLY] = {LIST, SMTPCODES_COLUMN_WHEN_REPLY},
+    [SMTPCODES_FIELD_WHEN_ENHANCED] = {LIST, SMTPCODES_COLUMN_WHEN_ENHANCED},
+    [SMTPCODES_FIELD_WHEN_TOKEN] = {LIST, SMTPCODES_COLUMN_WHEN_TOKEN},
+    [SMTPCODES_FIELD_WHEN_WORDING] = {LIST, SMTPCODES_COLUMN_WHEN_WORDING},
     [SMTPCODES_FIELD_WHEN_COMMANDS] = {LIST, SMTPCODES_COLUMN_WHEN_COMMANDS},
+    [SMTPCODES_FIELD_WHEN_PROVIDER] = {LIST, SMTPCODES_COLUMN_WHEN_PROVIDER},
 };
 
 bool smtpcodes_field_is_list(smtpcodes_field field)
@@ -36,6 +44,8 @@ static const char *worked_out(const smtpcodes_catalog *catalog, const smtpcodes_
     switch (field) {
     case SMTPCODES_FIELD_KIND:
         return smtpcodes_kind_name((smtpcodes_kind)record->kind);
+    case SMTPCODES_FIELD_PROVIDER:
+        return smtpcodes_provider_name(catalog, record->provider);
     case SMTPCODES_FIELD_CATEGORY:
         return catalog->strings + catalog->categories[record->category].name;
     case SMTPCODES_FIELD_BLAME:
@@ -71,7 +81,7 @@ static const uint32_t *find_list(const smtpcodes_catalog *catalog, smtpcodes_ent
     const smtpcodes_record *record = find_record(catalog, entry);
     if (record == NULL || !smtpcodes_field_is_list(field))
         return NULL;
-    return catalog->lists + record->lists[places[field].column];
+    return find_list_column(catalog, record, places[field].column);
 }
 
 size_t smtpcodes_get_count(const smtpcodes_catalog *catalog, smtpcodes_entry entry,

@@ -3,29 +3,15 @@
 #include <string.h>
 
 #include "contexts.h"
+#include "index.h"
 #include "record.h"
 
-/* Indexes of the names of each kind; SMTPCODES_INDEX_COUNT for a kind without names. */
-static const uint8_t name_indexes[] = {
-    [SMTPCODES_KIND_UNKNOWN] = SMTPCODES_INDEX_COUNT,
-    [SMTPCODES_KIND_REPLY] = SMTPCODES_INDEX_REPLY_NAMES,
-    [SMTPCODES_KIND_ENHANCED] = SMTPCODES_INDEX_ENHANCED_NAMES,
-};
-
-/* The entry whose string in `column` is the key, by the one slot in which it can stand. */
-static inline smtpcodes_entry find_in_index(const smtpcodes_catalog *catalog, unsigned number,
-                                            enum smtpcodes_string_column column, const char *key,
-                                            size_t length)
+static inline smtpcodes_entry find_entry(const smtpcodes_catalog *catalog,
+                                         enum smtpcodes_index_number index, const char *key,
+                                         size_t length)
 {
-    const smtpcodes_index *index = &catalog->indexes[number];
-    if (length < index->shortest || length > index->longest)
-        return SMTPCODES_NONE;
-    unsigned slot = index->hash(key, length);
-    if (slot >= index->slot_count || index->lengths[slot] != length)
-        return SMTPCODES_NONE;
-    smtpcodes_entry entry = (smtpcodes_entry)index->records[slot];
-    const char *found = catalog->strings + catalog->records[entry].strings[column];
-    return memcmp(found, key, length) == 0 ? entry : SMTPCODES_NONE;
+    uint32_t value = find_value(catalog, index, key, length);
+    return value == NO_VALUE ? SMTPCODES_NONE : (smtpcodes_entry)value;
 }
 
 /* The record of a reply code, whatever the command. */
@@ -50,15 +36,34 @@ smtpcodes_entry smtpcodes_find_key(const smtpcodes_catalog *catalog, const char 
             return SMTPCODES_NONE;
         return find_reply(catalog, first * 100 + second * 10 + third);
     }
-    return find_in_index(catalog, SMTPCODES_INDEX_ENHANCED_KEYS, SMTPCODES_COLUMN_KEY, key, length);
+    /* Enhanced status codes, and their classes, start with X or a digit; names with a letter. */
+    if (length != 0 && key[0] <= 'Z')
+        return find_entry(catalog, SMTPCODES_INDEX_ENHANCED_KEYS, key, length);
+    static const char phrase[] = "phrase:";
+    const size_t head = sizeof phrase - 1;
+    if (length > head && memcmp(key, phrase, head) == 0)
+        return find_entry(catalog, SMTPCODES_INDEX_PHRASE_NAMES, key + head, length - head);
+    return find_entry(catalog, SMTPCODES_INDEX_PROVIDER_KEYS, key, length);
 }
 
 smtpcodes_entry smtpcodes_find_name(const smtpcodes_catalog *catalog, smtpcodes_kind kind,
                                     const char *name, size_t length)
 {
-    if ((unsigned)kind >= sizeof name_indexes || name_indexes[kind] == SMTPCODES_INDEX_COUNT)
-        return SMTPCODES_NONE;
-    return find_in_index(catalog, name_indexes[kind], SMTPCODES_COLUMN_NAME, name, length);
+    switch (kind) {
+    case SMTPCODES_KIND_REPLY:
+        return find_entry(catalog, SMTPCODES_INDEX_REPLY_NAMES, name, length);
+    case SMTPCODES_KIND_ENHANCED:
+        return find_entry(catalog, SMTPCODES_INDEX_ENHANCED_NAMES, name, length);
+    case SMTPCODES_KIND_PROVIDER: {
+        uint32_t group = find_value(catalog, SMTPCODES_INDEX_PROVIDER_NAMES, name, length);
+        return group == NO_VALUE ? SMTPCODES_NONE : (smtpcodes_entry)catalog->groups[group + 1];
+    }
+    case SMTPCODES_KIND_PHRASE:
+        return find_entry(catalog, SMTPCODES_INDEX_PHRASE_NAMES, name, length);
+    case SMTPCODES_KIND_UNKNOWN:
+        break;
+    }
+    return SMTPCODES_NONE;
 }
 
 smtpcodes_entry smtpcodes_find_reply(const smtpcodes_catalog *catalog, unsigned number,

@@ -29,17 +29,25 @@ enum smtpcodes_string_column {
     SMTPCODES_COLUMN_EXPLANATION,
     SMTPCODES_COLUMN_CAUSE,
     SMTPCODES_COLUMN_ACTION,
+    SMTPCODES_COLUMN_ENTRY,
     SMTPCODES_STRING_COLUMNS
 };
 
 /** The fields of a record that are lists, in this order. */
 enum smtpcodes_list_column {
+    SMTPCODES_COLUMN_MATCH,
     SMTPCODES_COLUMN_COMMANDS,
     SMTPCODES_COLUMN_ENHANCED,
     SMTPCODES_COLUMN_SOURCES,
     SMTPCODES_COLUMN_SAMPLES,
+    SMTPCODES_COLUMN_NOT_SAMPLES,
     SMTPCODES_COLUMN_WHEN_CLASS,
+    SMTPCODES_COLUMN_WHEN_REPLY,
+    SMTPCODES_COLUMN_WHEN_ENHANCED,
+    SMTPCODES_COLUMN_WHEN_TOKEN,
+    SMTPCODES_COLUMN_WHEN_WORDING,
     SMTPCODES_COLUMN_WHEN_COMMANDS,
+    SMTPCODES_COLUMN_WHEN_PROVIDER,
     SMTPCODES_LIST_COLUMNS
 };
 
@@ -49,16 +57,21 @@ enum smtpcodes_list_column {
 
 /**
  * One entry, or one context: an entry in which the fields that the context changes are replaced.
- * The records of the entries come first, sorted by kind and code; behind them those of the
- * contexts.
+ * The records of the entries come first: those of reply codes and enhanced status codes sorted by
+ * their numbers, those of providers by provider and place in the files, phrases by place. Behind
+ * them stand those of the contexts.
  */
 typedef struct smtpcodes_record {
     uint32_t strings[SMTPCODES_STRING_COLUMNS]; /**< offsets into the string pool */
-    uint32_t lists[SMTPCODES_LIST_COLUMNS];     /**< offsets into the list table */
-    uint32_t number;                            /**< see smtpcodes_get_number() */
-    uint32_t owner;                             /**< record of the entry of a context, or itself */
-    uint32_t first_context;                     /**< record of the first context */
+    /** In the list table, where the lists of those columns that have one start, in their order. */
+    uint32_t lists;
+    uint32_t number;        /**< see smtpcodes_get_number() */
+    uint32_t owner;         /**< record of the entry of a context, or itself */
+    uint32_t first_context; /**< record of the first context */
+    uint16_t list_columns;  /**< bit 1 << column for each list column that has a list */
+    uint16_t provider;      /**< row of the provider table; 0 is none */
     uint8_t context_count;
+    uint8_t layer;       /**< number of the overlay that touched it last; 0 is none */
     uint8_t kind;        /**< smtpcodes_kind */
     uint8_t category;    /**< row of the category table; 0 is none */
     uint8_t blame;       /**< smtpcodes_blame */
@@ -67,23 +80,45 @@ typedef struct smtpcodes_record {
     uint8_t flags;
 } smtpcodes_record;
 
-/** Offsets into the string pool. */
+/** A kind of problem. Row 0 is none. */
 typedef struct smtpcodes_category {
-    uint32_t name;
+    uint32_t name; /**< this and the next one: offsets into the string pool */
     uint32_t title;
+    uint8_t blame;
+    uint8_t suppress;
 } smtpcodes_category;
 
+/** A provider. Row 0 is none. */
+typedef struct smtpcodes_provider {
+    uint32_t name; /**< this and the next one: offsets into the string pool */
+    uint32_t title;
+    uint32_t parent; /**< row of this table; 0 is none */
+} smtpcodes_provider;
+
+/** A part of a text that is filled in. */
+typedef struct smtpcodes_placeholder_row {
+    uint32_t name; /**< this and the next two: offsets into the string pool */
+    uint32_t description;
+    uint32_t example;
+    uint32_t kind; /**< smtpcodes_placeholder_kind */
+} smtpcodes_placeholder_row;
+
+/** A key of an index and what it leads to. */
+typedef struct smtpcodes_key {
+    uint32_t string; /**< offset into the string pool */
+    uint32_t value;  /**< what that is depends on the index */
+} smtpcodes_key;
+
 /**
- * One perfect hash, made by gperf. A key that is in it stands in the slot hash(key); any other key
- * meets an empty slot or one with another key.
+ * One perfect hash, made by gperf. A key that is in it stands in the slot that the hash gives; any
+ * other key meets an empty slot or one with another key.
  */
 typedef struct smtpcodes_index {
-    unsigned (*hash)(const char *key, size_t length); /**< null if there are no keys */
-    const uint32_t *records;                          /**< of each slot, the number of its record */
-    const uint8_t *lengths; /**< of each slot, the length of its key in bytes; 0 if it is empty */
-    uint32_t slot_count;
-    uint32_t shortest; /**< the hash may be asked only for keys of these lengths, in bytes */
-    uint32_t longest;  /**< less than `shortest` if there are no keys */
+    uint32_t first_slot; /**< in the slots of the catalogue */
+    uint32_t slot_count; /**< 0 if there are no keys */
+    uint32_t first_key;  /**< in the keys of the catalogue */
+    uint32_t shortest;   /**< the hash may be asked only for keys of these lengths, in bytes */
+    uint32_t longest;    /**< less than `shortest` if there are no keys */
 } smtpcodes_index;
 
 /**
@@ -167,11 +202,20 @@ static inline unsigned smtpcodes_hash_in_parts(const smtpcodes_part *parts, uint
 
 /** The indexes of a catalogue. */
 enum smtpcodes_index_number {
-    SMTPCODES_INDEX_REPLY_NAMES,
+    SMTPCODES_INDEX_REPLY_NAMES, /**< to records, as are the next four */
     SMTPCODES_INDEX_ENHANCED_KEYS,
     SMTPCODES_INDEX_ENHANCED_NAMES,
+    SMTPCODES_INDEX_PROVIDER_KEYS, /**< "yahoo:deferred_for_complaints" */
+    SMTPCODES_INDEX_PHRASE_NAMES,
+    SMTPCODES_INDEX_PROVIDER_NAMES, /**< to groups, as is the next one */
+    SMTPCODES_INDEX_PROVIDER_CODES, /**< "TSS04", "X.7.26"; a range has a key for each code */
+    SMTPCODES_INDEX_PROVIDERS,      /**< names and aliases, to providers, as is the next one */
+    SMTPCODES_INDEX_HOSTS,          /**< ends of host names */
     SMTPCODES_INDEX_COUNT
 };
+
+/** Behind the strings there are this many NUL bytes: a key may be compared without its length. */
+#define SMTPCODES_KEY_LIMIT 255
 
 /** A catalogue: the only part with pointers, at most 512 bytes. */
 struct smtpcodes_catalog {
@@ -182,16 +226,25 @@ struct smtpcodes_catalog {
     uint32_t content_hash;
     uint32_t fields; /**< bit 1 << field for each field that was compiled */
     uint32_t entry_count;
-    uint32_t record_count;  /**< entries and contexts */
-    uint32_t kind_count[5]; /**< entries of each smtpcodes_kind */
-    uint32_t reply_count;   /**< length of `replies` */
+    uint32_t record_count;   /**< entries and contexts */
+    uint32_t kind_count[5];  /**< entries of each smtpcodes_kind */
+    uint32_t reply_count;    /**< length of `replies` */
+    uint32_t provider_count; /**< with row 0 */
+    uint32_t placeholder_count;
     const char *strings;
     const uint32_t *lists; /**< a list is its length, then an offset into the pool for each item */
     const smtpcodes_record *records;
     const smtpcodes_category *categories;
-    const uint16_t
-        *replies; /**< record number plus one of each reply code, 0 where there is none */
-    smtpcodes_index indexes[SMTPCODES_INDEX_COUNT];
+    const smtpcodes_provider *providers;
+    const smtpcodes_placeholder_row *placeholders;
+    /** Record number plus one of each reply code, 0 where there is none. */
+    const uint16_t *replies;
+    /** The slot of a key in an index; any number past all slots if it has none. */
+    unsigned (*hash)(unsigned index, const char *key, size_t length);
+    const smtpcodes_index *indexes;
+    const uint32_t *slots; /**< number of the key in its index plus one; 0 if the slot is empty */
+    const smtpcodes_key *keys;
+    const uint32_t *groups; /**< records that share a code or a name: how many, then each */
 };
 
 #ifdef __cplusplus

@@ -84,6 +84,18 @@ typedef enum smtpcodes_blame {
     SMTPCODES_BLAME_NETWORK = 7
 } smtpcodes_blame;
 
+/** What may be filled in for a placeholder. */
+typedef enum smtpcodes_placeholder_kind {
+    SMTPCODES_PLACEHOLDER_UNKNOWN = 0, /**< of a name that is no placeholder */
+    SMTPCODES_PLACEHOLDER_DOMAIN = 1,  /**< a domain name */
+    SMTPCODES_PLACEHOLDER_ADDRESS = 2, /**< an IP address */
+    SMTPCODES_PLACEHOLDER_MAILBOX = 3, /**< a mail address */
+    SMTPCODES_PLACEHOLDER_NUMBER = 4,  /**< digits */
+    SMTPCODES_PLACEHOLDER_WORD = 5,    /**< no blank in it */
+    SMTPCODES_PLACEHOLDER_URL = 6,     /**< a web address */
+    SMTPCODES_PLACEHOLDER_TEXT = 7     /**< anything that can be seen */
+} smtpcodes_placeholder_kind;
+
 /** Whether a standard defines the code. */
 typedef enum smtpcodes_status {
     SMTPCODES_STATUS_UNKNOWN = 0,
@@ -94,14 +106,17 @@ typedef enum smtpcodes_status {
 
 /** The fields of an entry. Numbers are never reused; later versions add to the end. */
 typedef enum smtpcodes_field {
-    SMTPCODES_FIELD_KEY = 0,     /**< "550", "X.1.1" */
+    SMTPCODES_FIELD_KEY = 0,     /**< "550", "X.1.1", "yahoo:deferred", "phrase:mailbox_full" */
     SMTPCODES_FIELD_KIND,        /**< "reply", "enhanced", "provider", "phrase" */
+    SMTPCODES_FIELD_PROVIDER,    /**< name of the provider whose meaning it is: "yahoo" */
     SMTPCODES_FIELD_CODE,        /**< as the server writes it */
     SMTPCODES_FIELD_NAME,        /**< snake_case, unique in its kind, stable for ever */
+    SMTPCODES_FIELD_MATCH,       /**< list: wordings of a phrase */
     SMTPCODES_FIELD_TEXT,        /**< the message line, with {placeholders} */
     SMTPCODES_FIELD_EXPLANATION, /**< what it means */
     SMTPCODES_FIELD_CAUSE,       /**< how it comes about */
     SMTPCODES_FIELD_ACTION,      /**< what to do now */
+    SMTPCODES_FIELD_ENTRY,       /**< of a phrase: the key of the entry whose words it uses */
     SMTPCODES_FIELD_CATEGORY,    /**< what kind of problem it is */
     SMTPCODES_FIELD_BLAME,       /**< the side that must act */
     SMTPCODES_FIELD_SUPPRESS,    /**< "true" if the recipient address is dead, else "false" */
@@ -113,9 +128,15 @@ typedef enum smtpcodes_field {
     SMTPCODES_FIELD_ENHANCED,    /**< list: keys of the enhanced status codes that go with it */
     SMTPCODES_FIELD_SOURCES,     /**< list: where the facts come from */
     SMTPCODES_FIELD_SAMPLES,     /**< list: real replies */
-    /** The conditions of a context, all lists; see smtpcodes_get_context(). */
+    SMTPCODES_FIELD_NOT_SAMPLES, /**< list: real replies that look alike but mean something else */
+    /** The conditions of a context, a provider's entry or a phrase, all lists. */
     SMTPCODES_FIELD_WHEN_CLASS,
+    SMTPCODES_FIELD_WHEN_REPLY,
+    SMTPCODES_FIELD_WHEN_ENHANCED,
+    SMTPCODES_FIELD_WHEN_TOKEN,
+    SMTPCODES_FIELD_WHEN_WORDING,
     SMTPCODES_FIELD_WHEN_COMMANDS,
+    SMTPCODES_FIELD_WHEN_PROVIDER,
     SMTPCODES_FIELD_COUNT
 } smtpcodes_field;
 
@@ -172,7 +193,8 @@ SMTPCODES_API smtpcodes_entry smtpcodes_find_key(const smtpcodes_catalog *catalo
                                                  size_t length);
 
 /**
- * Finds an entry by its name, which is unique within its kind: "mailbox_unavailable". As for
+ * Finds an entry by its name, which is unique within its kind: "mailbox_unavailable". Providers
+ * name their entries apart from each other: of several with one name this gives the first. As for
  * smtpcodes_find_key(), the name needs no NUL. SMTPCODES_NONE if there is none, or no such kind.
  */
 SMTPCODES_API smtpcodes_entry smtpcodes_find_name(const smtpcodes_catalog *catalog,
@@ -191,11 +213,54 @@ SMTPCODES_API smtpcodes_entry smtpcodes_find_reply(const smtpcodes_catalog *cata
 /**
  * Finds an enhanced status code by its numbers (RFC 3463 section 2). `status_class` is 2, 4 or 5:
  * where the code means something else in that class, the result is the entry in that context.
- * SMTPCODES_NONE if there is no such code; any numbers are allowed.
+ * SMTPCODES_NONE if there is no such code; any numbers are allowed, and three-digit details stay
+ * what they are.
  */
 SMTPCODES_API smtpcodes_entry smtpcodes_find_enhanced(const smtpcodes_catalog *catalog,
                                                       unsigned status_class, unsigned subject,
                                                       unsigned detail);
+
+/**
+ * The provider with a name or an alias ("yahoo", "aol"; letters count as they are written), which
+ * needs no NUL: a number for smtpcodes_find_provider_code(). 0 if there is none.
+ */
+SMTPCODES_API unsigned smtpcodes_find_provider(const smtpcodes_catalog *catalog, const char *name,
+                                               size_t length);
+
+/**
+ * The provider to which a server belongs, by the end of its host name
+ * ("mta7.am0.yahoodns.net"), in any case and with or without a dot at the end. 0 if it is of none.
+ */
+SMTPCODES_API unsigned smtpcodes_find_provider_host(const smtpcodes_catalog *catalog,
+                                                    const char *host, size_t length);
+
+/** How many providers there are; they have the numbers from 1 on. */
+SMTPCODES_API unsigned smtpcodes_count_providers(const smtpcodes_catalog *catalog);
+
+/** The name of a provider in the YAML; "" for a number that is none. */
+SMTPCODES_API const char *smtpcodes_provider_name(const smtpcodes_catalog *catalog,
+                                                  unsigned provider);
+
+/** The name of a provider as people write it; "" for a number that is none. */
+SMTPCODES_API const char *smtpcodes_provider_title(const smtpcodes_catalog *catalog,
+                                                   unsigned provider);
+
+/** The provider that this one is a part of; 0 if there is none. */
+SMTPCODES_API unsigned smtpcodes_provider_parent(const smtpcodes_catalog *catalog,
+                                                 unsigned provider);
+
+/**
+ * Finds what providers mean by a code: a token ("TSS04"), an enhanced status code ("X.7.26", or in
+ * one class "5.7.26") or a reply code ("554"). With a `provider` only its entries and those of
+ * the providers that it is a part of are found, with 0 those of all. Puts the first `limit` entries
+ * into `entries` (which may be null if `limit` is 0), in the order of the catalogue; the result is
+ * how many there are, which may be more. A range or a pattern in the catalogue stands for each of
+ * its codes.
+ */
+SMTPCODES_API size_t smtpcodes_find_provider_code(const smtpcodes_catalog *catalog,
+                                                  unsigned provider, const char *code,
+                                                  size_t length, smtpcodes_entry *entries,
+                                                  size_t limit);
 
 /* ---- Contexts ---------------------------------------------------------------------------- */
 

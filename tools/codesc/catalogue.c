@@ -5,9 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check_conditions.h"
 #include "check_doubts.h"
 #include "check_entries.h"
 #include "check_fields.h"
+#include "check_wording.h"
+#include "entry_codes.h"
 
 /* One file of the catalogue. */
 struct part {
@@ -143,6 +146,16 @@ static void read_categories(struct catalogue *catalogue, struct arena *arena,
     }
 }
 
+static smtpcodes_placeholder_kind placeholder_kind(const struct node *const *fields)
+{
+    const struct field *field = &placeholder_table.fields[PLACEHOLDER_KIND];
+    for (size_t i = 0; fields[PLACEHOLDER_KIND] != NULL && field->word(i) != NULL; i++) {
+        if (strcmp(field->word(i), fields[PLACEHOLDER_KIND]->text) == 0)
+            return (smtpcodes_placeholder_kind)(i + 1);
+    }
+    return SMTPCODES_PLACEHOLDER_UNKNOWN;
+}
+
 static void read_placeholders(struct catalogue *catalogue, struct arena *arena,
                               struct diagnostics *diagnostics, const struct part *parts,
                               size_t count)
@@ -154,18 +167,122 @@ static void read_placeholders(struct catalogue *catalogue, struct arena *arena,
         const struct node *fields[PLACEHOLDER_FIELDS];
         for (const struct node *node = map == NULL ? NULL : map->first; node != NULL;
              node = node->next) {
-            check_map(diagnostics, node, &placeholder_table, SHAPE_PLAIN, fields);
+            if (!check_map(diagnostics, node, &placeholder_table, SHAPE_PLAIN, fields))
+                continue;
             if (check_name(diagnostics, node->key))
-                catalogue->placeholders[catalogue->placeholder_count++] =
-                    (struct placeholder){.name = node->key, .node = node};
+                catalogue->placeholders[catalogue->placeholder_count++] = (struct placeholder){
+                    .name = node->key, .node = node, .kind = placeholder_kind(fields)};
+        }
+    }
+}
+
+/* ---- Providers --------------------------------------------------------------------------- */
+
+static void read_provider(struct catalogue *catalogue, struct diagnostics *diagnostics,
+                          const struct node *node)
+{
+    struct provider *provider = &catalogue->providers[catalogue->provider_count + 1];
+    *provider = (struct provider){.name = node->key, .node = node};
+    if (!check_name(diagnostics, node->key) ||
+        !check_map(diagnostics, node, &provider_table, SHAPE_PLAIN, provider->fields))
+        return;
+    check_wordings(diagnostics, provider->fields[PROVIDER_WORDING]);
+    size_t other = find_provider(catalogue, node->key->text);
+    catalogue->provider_count++;
+    if (other != 0) {
+        report(diagnostics, node->key->place, "duplicate-field", "there is a provider '%s' already",
+               node->key->text);
+        report_note(diagnostics, catalogue->providers[other].name->place, "the first one is here");
+    }
+}
+
+/* Each provider may be a part of one that stands anywhere; no chain of them is a ring. */
+static void check_parents(struct catalogue *catalogue, struct diagnostics *diagnostics)
+{
+    for (size_t i = 1; i <= catalogue->provider_count; i++) {
+        const struct node *parent = catalogue->providers[i].fields[PROVIDER_PARENT];
+        if (parent != NULL)
+            catalogue->providers[i].parent = check_provider(catalogue, diagnostics, parent);
+    }
+    for (size_t i = 1; i <= catalogue->provider_count; i++) {
+        size_t steps = 0;
+        size_t at = i;
+        while (at != 0 && steps <= catalogue->provider_count) {
+            at = catalogue->providers[at].parent;
+            steps++;
+        }
+        if (at != 0) {
+            report(diagnostics, catalogue->providers[i].name->place, "unknown-reference",
+                   "'%s' is a part of itself in the end", catalogue->providers[i].name->text);
+            catalogue->providers[i].parent = 0;
+        }
+    }
+}
+
+static void read_providers(struct catalogue *catalogue, struct arena *arena,
+                           struct diagnostics *diagnostics, const struct part *parts, size_t count)
+{
+    enum { PROVIDER_LIMIT = 65535 };
+    size_t items = count_items(parts, count, HEAD_PROVIDERS);
+    catalogue->providers = arena_take_array(arena, items + 2, sizeof *catalogue->providers);
+    for (size_t i = 0; i < count; i++) {
+        const struct node *map = parts[i].fields[HEAD_PROVIDERS];
+        for (const struct node *node = map == NULL ? NULL : map->first;
+             node != NULL && catalogue->provider_count < PROVIDER_LIMIT; node = node->next)
+            read_provider(catalogue, diagnostics, node);
+    }
+    check_parents(catalogue, diagnostics);
+}
+
+/* ---- Rules ------------------------------------------------------------------------------- */
+
+static void read_rule(struct catalogue *catalogue, struct diagnostics *diagnostics,
+                      const struct node *node, unsigned layer)
+{
+    struct judgement_rule *rule = &catalogue->rules[catalogue->rule_count];
+    *rule = (struct judgement_rule){.node = node, .layer = layer};
+    if (!check_map(diagnostics, node, &rule_table, SHAPE_PLAIN, rule->fields) ||
+        rule->fields[RULE_WHEN] == NULL || rule->fields[RULE_SET] == NULL)
+        return;
+    if (!check_map(diagnostics, rule->fields[RULE_WHEN], &when_table, SHAPE_RULE, rule->when) ||
+        !check_map(diagnostics, rule->fields[RULE_SET], &set_table, SHAPE_PLAIN, rule->set))
+        return;
+    check_conditions(catalogue, diagnostics, rule->when);
+    const struct node *categories = rule->when[WHEN_CATEGORY];
+    for (const struct node *item = categories == NULL ? NULL : categories->first; item != NULL;
+         item = item->next) {
+        if (item->type == NODE_SCALAR)
+            find_category(catalogue, diagnostics, item);
+    }
+    if (rule->set[SET_CATEGORY] != NULL)
+        find_category(catalogue, diagnostics, rule->set[SET_CATEGORY]);
+    catalogue->rule_count++;
+}
+
+/* Those of the last overlay come first: the first rule that fits counts. */
+static void read_rules(struct catalogue *catalogue, struct arena *arena,
+                       struct diagnostics *diagnostics, const struct part *parts, size_t count)
+{
+    catalogue->rules = arena_take_array(arena, count_items(parts, count, HEAD_RULES) + 1,
+                                        sizeof *catalogue->rules);
+    for (int overlays = 1; overlays >= 0; overlays--) {
+        for (size_t i = 0; i < count; i++) {
+            /* Overlays backwards, then the rest forwards. */
+            const struct part *part = &parts[overlays ? count - 1 - i : i];
+            const struct node *list = part->fields[HEAD_RULES];
+            if ((part->fields[HEAD_OVERLAY] != NULL) != (overlays == 1))
+                continue;
+            for (const struct node *node = list == NULL ? NULL : list->first; node != NULL;
+                 node = node->next)
+                read_rule(catalogue, diagnostics, node, (unsigned)overlays);
         }
     }
 }
 
 /* ---- Entries ----------------------------------------------------------------------------- */
 
-/* The order of the tables: by kind, then by number; then as in the files. */
-static int compare_entries(const void *left, const void *right)
+/* By kind, then by number, then by key: every entry has another one. */
+static int compare_keys(const void *left, const void *right)
 {
     const struct entry *a = left;
     const struct entry *b = right;
@@ -173,6 +290,30 @@ static int compare_entries(const void *left, const void *right)
         return a->kind < b->kind ? -1 : 1;
     if (a->number != b->number)
         return a->number < b->number ? -1 : 1;
+    /* The number says it all where there is one. */
+    return a->number != 0 ? 0 : strcmp(a->key, b->key);
+}
+
+/* The order in which they are found by their keys; entries with one key stand as in the files. */
+static int compare_entries(const void *left, const void *right)
+{
+    const struct entry *a = left;
+    const struct entry *b = right;
+    int order = compare_keys(a, b);
+    return order != 0 ? order : (a->order > b->order) - (a->order < b->order);
+}
+
+/* The order of the tables: by kind and number; those of providers by provider; then as written. */
+static int compare_places(const void *left, const void *right)
+{
+    const struct entry *a = left;
+    const struct entry *b = right;
+    if (a->kind != b->kind)
+        return a->kind < b->kind ? -1 : 1;
+    if (a->number != b->number)
+        return a->number < b->number ? -1 : 1;
+    if (a->provider != b->provider)
+        return a->provider < b->provider ? -1 : 1;
     return (a->order > b->order) - (a->order < b->order);
 }
 
@@ -181,18 +322,11 @@ static void sort_entries(struct catalogue *catalogue)
     qsort(catalogue->entries, catalogue->entry_count, sizeof *catalogue->entries, compare_entries);
 }
 
-static int compare_keys(const void *left, const void *right)
+struct entry *find_entry(const struct catalogue *catalogue, const char *key)
 {
-    const struct entry *a = left;
-    const struct entry *b = right;
-    if (a->kind != b->kind)
-        return a->kind < b->kind ? -1 : 1;
-    return (a->number > b->number) - (a->number < b->number);
-}
-
-struct entry *find_entry(const struct catalogue *catalogue, smtpcodes_kind kind, unsigned number)
-{
-    const struct entry wanted = {.kind = kind, .number = number};
+    struct entry wanted;
+    if (!identify_key(key, &wanted))
+        return NULL;
     return bsearch(&wanted, catalogue->entries, catalogue->entry_count, sizeof wanted,
                    compare_keys);
 }
@@ -200,10 +334,11 @@ struct entry *find_entry(const struct catalogue *catalogue, smtpcodes_kind kind,
 static void report_duplicate(struct diagnostics *diagnostics, const struct entry *entry,
                              const struct node *node, const struct node *first)
 {
-    const char *code = entry_table.fields[ENTRY_CODE].name;
-    report(diagnostics, find_value(node, code)->place, "duplicate-code",
+    bool named = entry->kind == SMTPCODES_KIND_PROVIDER || entry->kind == SMTPCODES_KIND_PHRASE;
+    const char *field = entry_table.fields[named ? ENTRY_NAME : ENTRY_CODE].name;
+    report(diagnostics, find_value(node, field)->place, "duplicate-code",
            "there is an entry for %s already", entry->key);
-    report_note(diagnostics, find_value(first, code)->place, "the first one is here");
+    report_note(diagnostics, find_value(first, field)->place, "the first one is here");
 }
 
 static void check_codes(const struct catalogue *catalogue, struct diagnostics *diagnostics)
@@ -216,13 +351,14 @@ static void check_codes(const struct catalogue *catalogue, struct diagnostics *d
 }
 
 /* Adds the entries of a file that is no overlay. */
-static void add_entries(struct catalogue *catalogue, struct diagnostics *diagnostics,
-                        const struct node *list, size_t *order)
+static void add_entries(struct catalogue *catalogue, struct arena *arena,
+                        struct diagnostics *diagnostics, const struct node *list, bool phrases,
+                        size_t *order)
 {
     for (const struct node *node = list->first; node != NULL; node = node->next) {
         struct entry *entry = &catalogue->entries[catalogue->entry_count];
         *entry = (struct entry){.order = (*order)++};
-        if (!identify_entry(diagnostics, node, entry))
+        if (!identify_entry(catalogue, arena, diagnostics, node, phrases, entry))
             continue;
         take_fields(diagnostics, node, false, entry);
         catalogue->entry_count++;
@@ -232,13 +368,14 @@ static void add_entries(struct catalogue *catalogue, struct diagnostics *diagnos
 /* ---- Overlays ---------------------------------------------------------------------------- */
 
 /* Changes or drops an entry that is there. */
-static void change_entry(struct diagnostics *diagnostics, const struct node *node,
+static void change_entry(struct diagnostics *diagnostics, const struct node *node, unsigned layer,
                          struct entry *entry)
 {
     const struct node *name = entry->fields[ENTRY_NAME];
     const struct node *new_name = find_value(node, entry_table.fields[ENTRY_NAME].name);
     take_fields(diagnostics, node, true, entry);
     entry->change = node;
+    entry->layer = layer;
     const struct node *drop = entry->fields[ENTRY_DROP];
     entry->is_dropped = drop != NULL && strcmp(drop->text, "true") == 0;
     if (name != NULL && new_name != NULL && new_name->type == NODE_SCALAR &&
@@ -269,16 +406,17 @@ static void remove_dropped(struct catalogue *catalogue, struct arena *arena)
 
 /* Lays an overlay over the entries; the new ones are sorted in at the end. */
 static void lay_over(struct catalogue *catalogue, struct arena *arena,
-                     struct diagnostics *diagnostics, const struct node *list, size_t *order)
+                     struct diagnostics *diagnostics, const struct node *list, bool phrases,
+                     unsigned layer, size_t *order)
 {
     const size_t first_order = *order;
     size_t sorted = catalogue->entry_count;
     for (const struct node *node = list->first; node != NULL; node = node->next) {
         struct entry *new = &catalogue->entries[sorted];
-        *new = (struct entry){.order = (*order)++, .change = node};
-        if (!identify_entry(diagnostics, node, new))
+        *new = (struct entry){.order = (*order)++, .change = node, .layer = layer};
+        if (!identify_entry(catalogue, arena, diagnostics, node, phrases, new))
             continue;
-        struct entry *old = find_entry(catalogue, new->kind, new->number);
+        struct entry *old = find_entry(catalogue, new->key);
         const struct node *drop = find_value(node, entry_table.fields[ENTRY_DROP].name);
         if (old == NULL && drop != NULL) {
             report(diagnostics, drop->key->place, "unknown-reference",
@@ -289,7 +427,7 @@ static void lay_over(struct catalogue *catalogue, struct arena *arena,
         } else if (old->change != NULL && old->change->place.source == node->place.source) {
             report_duplicate(diagnostics, old, node, old->change);
         } else {
-            change_entry(diagnostics, node, old);
+            change_entry(diagnostics, node, layer, old);
         }
     }
     catalogue->entry_count = sorted;
@@ -306,10 +444,17 @@ static void lay_overlays(struct catalogue *catalogue, struct arena *arena,
                          struct diagnostics *diagnostics, const struct part *parts, size_t count,
                          size_t order)
 {
+    unsigned layer = 0;
     for (size_t i = 0; i < count; i++) {
-        const struct node *list = parts[i].fields[HEAD_CODES];
-        if (list != NULL && parts[i].fields[HEAD_OVERLAY] != NULL)
-            lay_over(catalogue, arena, diagnostics, list, &order);
+        const struct node *codes = parts[i].fields[HEAD_CODES];
+        const struct node *phrases = parts[i].fields[HEAD_PHRASES];
+        if (parts[i].fields[HEAD_OVERLAY] == NULL)
+            continue;
+        layer += layer < UINT8_MAX ? 1 : 0;
+        if (codes != NULL)
+            lay_over(catalogue, arena, diagnostics, codes, false, layer, &order);
+        if (phrases != NULL)
+            lay_over(catalogue, arena, diagnostics, phrases, true, layer, &order);
     }
     catalogue->last_order = order;
 }
@@ -318,21 +463,35 @@ static void lay_overlays(struct catalogue *catalogue, struct arena *arena,
 static void read_entries(struct catalogue *catalogue, struct arena *arena,
                          struct diagnostics *diagnostics, const struct part *parts, size_t count)
 {
-    size_t items = count_items(parts, count, HEAD_CODES);
+    size_t items = count_items(parts, count, HEAD_CODES) + count_items(parts, count, HEAD_PHRASES);
     catalogue->entries = arena_take_array(arena, items + 1, sizeof *catalogue->entries);
     size_t order = 0;
     for (size_t i = 0; i < count; i++) {
-        const struct node *list = parts[i].fields[HEAD_CODES];
-        if (list == NULL)
+        const struct node *codes = parts[i].fields[HEAD_CODES];
+        const struct node *phrases = parts[i].fields[HEAD_PHRASES];
+        if (codes != NULL && codes->count == 0)
+            report(diagnostics, codes->place, "empty-value", "there are no codes in this file");
+        if (parts[i].fields[HEAD_OVERLAY] != NULL)
             continue;
-        if (list->count == 0)
-            report(diagnostics, list->place, "empty-value", "there are no codes in this file");
-        if (parts[i].fields[HEAD_OVERLAY] == NULL)
-            add_entries(catalogue, diagnostics, list, &order);
+        if (codes != NULL)
+            add_entries(catalogue, arena, diagnostics, codes, false, &order);
+        if (phrases != NULL)
+            add_entries(catalogue, arena, diagnostics, phrases, true, &order);
     }
     sort_entries(catalogue);
     check_codes(catalogue, diagnostics);
     lay_overlays(catalogue, arena, diagnostics, parts, count, order);
+}
+
+/* Puts the entries into the order of the tables; contexts follow their owners. */
+static void place_entries(struct catalogue *catalogue)
+{
+    qsort(catalogue->entries, catalogue->entry_count, sizeof *catalogue->entries, compare_places);
+    for (size_t i = 0; i < catalogue->entry_count; i++) {
+        struct entry *entry = &catalogue->entries[i];
+        for (size_t j = 0; j < entry->context_count; j++)
+            entry->contexts[j].owner = entry;
+    }
 }
 
 static void check_entries(struct catalogue *catalogue, struct arena *arena,
@@ -361,6 +520,8 @@ static bool read_files(struct catalogue *catalogue, struct arena *arena,
         return false;
     read_categories(catalogue, arena, diagnostics, parts, count);
     read_placeholders(catalogue, arena, diagnostics, parts, count);
+    read_providers(catalogue, arena, diagnostics, parts, count);
+    read_rules(catalogue, arena, diagnostics, parts, count);
     read_entries(catalogue, arena, diagnostics, parts, count);
     return true;
 }
@@ -372,6 +533,7 @@ void catalogue_read(struct catalogue *catalogue, struct arena *arena,
         return;
     check_entries(catalogue, arena, diagnostics);
     check_references(catalogue, arena, diagnostics);
+    place_entries(catalogue);
     if (diagnostics_exit_code(diagnostics) == 0)
         check_doubts(catalogue, arena, diagnostics);
 }

@@ -20,9 +20,34 @@ struct category {
     bool suppress;
 };
 
+struct provider {
+    const struct node *name;
+    const struct node *node;
+    const struct node *fields[PROVIDER_FIELDS];
+    size_t parent; /* number of the provider that it is a part of; 0: none */
+};
+
 struct placeholder {
     const struct node *name;
     const struct node *node;
+    smtpcodes_placeholder_kind kind;
+};
+
+struct judgement_rule {
+    const struct node *node;
+    const struct node *fields[RULE_FIELDS];
+    const struct node *when[WHEN_FIELDS];
+    const struct node *set[SET_FIELDS];
+    unsigned layer;
+};
+
+/* What the code of an entry is. */
+enum code_form {
+    CODE_NONE, /* a phrase has no code */
+    CODE_REPLY,
+    CODE_ENHANCED,
+    CODE_TOKEN,
+    CODE_PATTERN /* a token with * */
 };
 
 /* An entry, or a context: then what it leaves alone is its owner's. */
@@ -36,9 +61,14 @@ struct entry {
     size_t order;              /* in the files */
     const struct node *change; /* of an overlay, the one that touched the entry last */
     bool is_dropped;
+    unsigned layer; /* number of that overlay, from 1; 0: none */
     smtpcodes_kind kind;
     const char *key;
     unsigned number; /* see smtpcodes_get_number() */
+    enum code_form form;
+    unsigned first;  /* of a provider's reply code or enhanced status code: its number, */
+    unsigned last;   /* and that of the end of the range */
+    size_t provider; /* 1 and up; 0: none */
     size_t category; /* 1 and up; 0: none */
     smtpcodes_blame blame;
     smtpcodes_disposition disposition;
@@ -60,9 +90,13 @@ struct catalogue {
     const struct node *profile;  /* or null */
     struct category *categories; /* from 1; number 0 is not used */
     size_t category_count;
+    struct provider *providers; /* from 1; number 0 is not used */
+    size_t provider_count;
+    struct judgement_rule *rules;
+    size_t rule_count;
     struct placeholder *placeholders;
     size_t placeholder_count;
-    struct entry *entries; /* sorted by kind, then by code */
+    struct entry *entries; /* in the order of the tables: see compare_places() */
     size_t entry_count;
     size_t last_order;    /* no entry has a higher one */
     size_t context_count; /* of all entries */
@@ -81,12 +115,15 @@ void catalogue_read(struct catalogue *catalogue, struct arena *arena,
 
 /*
  * The same, without the checks of what the entries say and refer to: for a catalogue of another
- * day.
+ * day. The entries are sorted by kind, number and key.
  */
 void catalogue_read_loosely(struct catalogue *catalogue, struct arena *arena,
                             struct diagnostics *diagnostics, char **paths, size_t count);
 
-/* The entry with a number, or null. */
-struct entry *find_entry(const struct catalogue *catalogue, smtpcodes_kind kind, unsigned number);
+/*
+ * The entry with a key, or null. Works while the entries are sorted by their keys: until
+ * check_references() is through.
+ */
+struct entry *find_entry(const struct catalogue *catalogue, const char *key);
 
 #endif

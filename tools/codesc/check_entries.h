@@ -6,12 +6,6 @@
 #include "catalogue.h"
 
 /*
- * Finds out which code an entry of `codes:` is about: fills in its kind, number, key and node.
- * False after reporting what is wrong, in its other fields too.
- */
-bool identify_entry(struct diagnostics *diagnostics, const struct node *node, struct entry *entry);
-
-/*
  * Takes the fields of an identified entry. Those of a `change` by an overlay come on top of what
  * the entry has.
  */
@@ -21,6 +15,10 @@ void take_fields(struct diagnostics *diagnostics, const struct node *node, bool 
 /* Checks the fields of an entry, once they are complete, and fills in what follows from them. */
 void check_entry(const struct catalogue *catalogue, struct arena *arena,
                  struct diagnostics *diagnostics, struct entry *entry);
+
+/* The number of the category that a node names; reports one that is not there, and gives 0. */
+size_t find_category(const struct catalogue *catalogue, struct diagnostics *diagnostics,
+                     const struct node *node);
 
 /* Checks what entries say of each other, once all are there and sorted. */
 void check_references(struct catalogue *catalogue, struct arena *arena,

@@ -17,18 +17,22 @@ static const char *const type_descriptions[] = {
     [FIELD_WORD] = "one word",
     [FIELD_BOOLEAN] = "true or false",
     [FIELD_LINES] = "a list, such as [\"one\", \"two\"]",
+    [FIELD_NAMES] = "a list of names, such as [one, two]",
     [FIELD_WORDS] = "a list, such as [ONE, TWO]",
     [FIELD_NAMED] = "a map, each name on a line of its own",
     [FIELD_MAP] = "a map, such as { key: value }",
     [FIELD_MAPS] = "a list of maps, each of which starts with '- '",
+    [FIELD_SAMPLES] = "a list of replies, each of which starts with '- '",
 };
 
 static enum node_type node_type_of(enum field_type type)
 {
     switch (type) {
     case FIELD_LINES:
+    case FIELD_NAMES:
     case FIELD_WORDS:
     case FIELD_MAPS:
+    case FIELD_SAMPLES:
         return NODE_LIST;
     case FIELD_NAMED:
     case FIELD_MAP:
@@ -189,6 +193,11 @@ static void check_items(struct diagnostics *diagnostics, const struct field *fie
         report(diagnostics, list->place, "empty-value", "the list '%s' is empty; leave it out",
                field->name);
     for (const struct node *item = list->first; item != NULL; item = item->next) {
+        if (item->type != NODE_SCALAR && field->type == FIELD_SAMPLES) {
+            const struct node *ignored[FIELD_LIMIT];
+            check_map(diagnostics, item, field->table, SHAPE_PLAIN, ignored);
+            continue;
+        }
         if (item->type != NODE_SCALAR) {
             report(diagnostics, item->place, "wrong-type", "an item of '%s' must be one value",
                    field->name);
@@ -196,8 +205,10 @@ static void check_items(struct diagnostics *diagnostics, const struct field *fie
         }
         if (field->type == FIELD_WORDS)
             check_word(diagnostics, field, item);
+        else if (field->type == FIELD_NAMES)
+            check_name(diagnostics, item);
         else
-            check_string(diagnostics, item, true);
+            check_string(diagnostics, item, field->type != FIELD_SAMPLES);
         for (const struct node *other = list->first; other != item; other = other->next) {
             if (other->type == NODE_SCALAR && strcmp(other->text, item->text) == 0) {
                 report(diagnostics, item->place, "duplicate-item", "'%s' is listed twice",
@@ -235,7 +246,9 @@ static bool check_value(struct diagnostics *diagnostics, const struct field *fie
                    field->name);
         break;
     case FIELD_LINES:
+    case FIELD_NAMES:
     case FIELD_WORDS:
+    case FIELD_SAMPLES:
         check_items(diagnostics, field, value);
         break;
     case FIELD_NAMED:
@@ -283,11 +296,32 @@ static const char *why_misplaced(const struct field *field, unsigned shape)
         return "only an overlay can drop an entry, and only one that exists";
     if ((shape & (SHAPE_PART | SHAPE_OVERLAY)) != 0)
         return "only the file that starts with 'catalogue:' has it";
+    if ((shape & SHAPE_PHRASE) != 0)
+        return "a phrase does not have it";
+    if ((shape & SHAPE_PROVIDER) != 0)
+        return "a provider's entry does not have it";
+    if ((field->allowed & SHAPE_CODE) == 0 && (shape & SHAPE_CODE) != 0)
+        return "only the entry of a provider has it, or a phrase";
+    if ((field->allowed & SHAPE_RULE) != 0)
+        return "only a rule can ask for it";
     if ((shape & SHAPE_ENHANCED) != 0)
         return "an enhanced status code does not have it";
     if ((shape & SHAPE_CONTEXT) != 0)
         return "a context cannot change it";
     return "a reply code does not have it";
+}
+
+/* A list whose only item is a value, in its place. */
+static const struct node *list_of_one(struct diagnostics *diagnostics, const struct node *value)
+{
+    struct node *list = arena_take(diagnostics->arena, sizeof *list);
+    struct node *item = arena_take(diagnostics->arena, sizeof *item);
+    *list = *item = *value;
+    item->key = item->next = NULL;
+    list->type = NODE_LIST;
+    list->first = item;
+    list->count = 1;
+    return list;
 }
 
 bool check_map(struct diagnostics *diagnostics, const struct node *node,
@@ -316,8 +350,11 @@ bool check_map(struct diagnostics *diagnostics, const struct node *node,
             report(diagnostics, value->key->place, "misplaced-field",
                    "'%s' does not belong here: %s", field->name, why_misplaced(field, shape));
         } else if (!given[index]) {
-            if (check_value(diagnostics, field, value))
-                values[index] = value;
+            const struct node *whole = field->or_one && value->type == NODE_SCALAR
+                                           ? list_of_one(diagnostics, value)
+                                           : value;
+            if (check_value(diagnostics, field, whole))
+                values[index] = whole;
             given[index] = true;
         }
     }

@@ -72,8 +72,11 @@ static bool same_field(const struct entry *a, const struct entry *b, enum entry_
     case ENTRY_CONTEXTS:
         return same_contexts(a, b);
     case ENTRY_WHEN:
-        return same_node(a->when[WHEN_CLASS], b->when[WHEN_CLASS]) &&
-               same_node(a->when[WHEN_COMMANDS], b->when[WHEN_COMMANDS]);
+        for (size_t i = 0; i < WHEN_FIELDS; i++) {
+            if (!same_node(a->when[i], b->when[i]))
+                return false;
+        }
+        return true;
     default:
         return same_node(a->fields[field], b->fields[field]);
     }
@@ -127,7 +130,9 @@ static int compare_keys(const struct entry *a, const struct entry *b)
 {
     if (a->kind != b->kind)
         return a->kind < b->kind ? -1 : 1;
-    return (a->number > b->number) - (a->number < b->number);
+    if (a->number != b->number)
+        return a->number < b->number ? -1 : 1;
+    return a->number != 0 ? 0 : strcmp(a->key, b->key);
 }
 
 /* Both catalogues are sorted: one walk over the two. */

@@ -27,8 +27,7 @@ struct perfect_hash {
     size_t part_count;
     const uint16_t *numbers; /* of the parts */
     size_t number_count;
-    const uint32_t *records; /* of each slot */
-    const uint8_t *lengths;  /* of each slot; 0 if it is empty */
+    const uint32_t *slots; /* of each, the number of its key plus one; 0 if it is empty */
     size_t slot_count;
     size_t key_count;
     uint32_t shortest;

@@ -5,23 +5,13 @@
 
 #include "children.h"
 #include "emit.h"
+#include "indexes.h"
 
 /*
  * gperf takes ever longer, and ever more slots a key, the more keys it gets. So the keys of a large
  * index are parted into small tables, by smtpcodes_part_of().
  */
 enum { PART_ABOVE = 512, KEYS_IN_PART = 72 };
-
-/* What each index holds. */
-static const struct {
-    const char *what; /* also the name of its hash function: PREFIX_hash_WHAT */
-    smtpcodes_kind kind;
-    enum entry_field field;
-} contents[SMTPCODES_INDEX_COUNT] = {
-    [SMTPCODES_INDEX_REPLY_NAMES] = {"reply_names", SMTPCODES_KIND_REPLY, ENTRY_NAME},
-    [SMTPCODES_INDEX_ENHANCED_KEYS] = {"enhanced_keys", SMTPCODES_KIND_ENHANCED, ENTRY_CODE},
-    [SMTPCODES_INDEX_ENHANCED_NAMES] = {"enhanced_names", SMTPCODES_KIND_ENHANCED, ENTRY_NAME},
-};
 
 /* One table that gperf makes: all keys of an index, or those of one bucket. */
 struct gperf_table {
@@ -32,48 +22,42 @@ struct gperf_table {
     uint32_t shortest;
     uint32_t longest;
     const char *function; /* the text of its hash function */
-    const uint32_t *records;
-    const uint8_t *lengths;
+    const uint32_t *slots;
     size_t slot_count;
 };
 
 /* The tables of one index. */
 struct partition {
+    size_t key_count;
     size_t count;
     struct gperf_table *tables;
 };
 
 /* ---- Input ------------------------------------------------------------------------------- */
 
-static void add_key(struct gperf_table *table, const struct node *key, size_t record)
+static void add_key(struct gperf_table *table, const char *key, size_t number)
 {
-    buffer_print(&table->keys, "%s, %zu\n", key->text, record);
-    if (table->key_count++ == 0 || key->length < table->shortest)
-        table->shortest = (uint32_t)key->length;
-    if (key->length > table->longest)
-        table->longest = (uint32_t)key->length;
+    const uint32_t length = (uint32_t)strlen(key);
+    /* In quotes, or a # would start a comment. */
+    buffer_print(&table->keys, "\"%s\", %zu\n", key, number);
+    if (table->key_count++ == 0 || length < table->shortest)
+        table->shortest = length;
+    if (length > table->longest)
+        table->longest = length;
 }
 
 /* Deals the keys of an index out to its tables. */
-static void part_keys(const struct emission *emission, struct arena *arena, size_t index,
+static void part_keys(const struct index_keys *keys, struct arena *arena, const char *what,
                       struct partition *partition)
 {
-    const struct catalogue *catalogue = emission->catalogue;
-    size_t keys = emission->tables->kind_count[contents[index].kind];
-    const size_t count = keys > PART_ABOVE ? keys / KEYS_IN_PART : 1;
+    const size_t count = keys->count > PART_ABOVE ? keys->count / KEYS_IN_PART : 1;
     partition->count = count;
-    partition->tables = arena_take_array(arena, partition->count, sizeof *partition->tables);
-    for (size_t i = 0; i < partition->count; i++)
-        partition->tables[i].name = partition->count == 1
-                                        ? contents[index].what
-                                        : arena_format(arena, "%s_%zu", contents[index].what, i);
-    for (size_t i = 0; i < catalogue->entry_count; i++) {
-        const struct entry *entry = &catalogue->entries[i];
-        if (entry->kind != contents[index].kind)
-            continue;
-        const struct node *key = entry->fields[contents[index].field];
-        size_t part = smtpcodes_part_of(key->text, key->length, (uint32_t)count);
-        add_key(&partition->tables[part], key, i);
+    partition->tables = arena_take_array(arena, count, sizeof *partition->tables);
+    for (size_t i = 0; i < count; i++)
+        partition->tables[i].name = count == 1 ? what : arena_format(arena, "%s_%zu", what, i);
+    for (size_t i = 0; i < keys->count; i++) {
+        size_t part = smtpcodes_part_of(keys->texts[i], strlen(keys->texts[i]), (uint32_t)count);
+        add_key(&partition->tables[part], keys->texts[i], i);
     }
 }
 
@@ -88,7 +72,7 @@ static void write_input(const struct emission *emission, struct gperf_table *tab
                  "%%define initializer-suffix ,0\n"
                  "%%define hash-function-name %s_hash_%s\n"
                  "%%define lookup-function-name %s_find_%s\n"
-                 "struct %s_%s { const char *key; int record; };\n"
+                 "struct %s_%s { const char *key; int number; };\n"
                  "%%%%\n",
                  emission->prefix, table->name, emission->prefix, table->name, emission->prefix,
                  table->name);
@@ -145,7 +129,7 @@ static const char *take_function(struct arena *arena, const char *output, const 
 }
 
 /* Reads the word list, a slot after the other: {"key", 7} or, of an empty one, {"",0}. */
-static bool take_slots(struct arena *arena, const char *output, size_t records,
+static bool take_slots(struct arena *arena, const char *output, size_t key_count,
                        struct gperf_table *hash)
 {
     const char *list = strstr(output, "wordlist[] =");
@@ -154,25 +138,22 @@ static bool take_slots(struct arena *arena, const char *output, size_t records,
         return false;
     for (const char *at = list; (at = strstr(at, "{\"")) != NULL && at < end; at++)
         hash->slot_count++;
-    uint32_t *numbers = arena_take_array(arena, hash->slot_count, sizeof *numbers);
-    uint8_t *lengths = arena_take_array(arena, hash->slot_count, sizeof *lengths);
+    uint32_t *slots = arena_take_array(arena, hash->slot_count, sizeof *slots);
     size_t slot = 0;
     size_t keys = 0;
     for (const char *at = list; (at = strstr(at, "{\"")) != NULL && at < end; slot++) {
         at += strlen("{\"");
         size_t length = strcspn(at, "\"");
         const char *comma = strchr(at + length, ',');
-        if (length == 0 || length > UINT8_MAX || comma == NULL)
+        if (length == 0 || comma == NULL)
             continue;
         unsigned long number = strtoul(comma + 1, NULL, 10);
-        if (number >= records)
+        if (number >= key_count)
             return false;
-        numbers[slot] = (uint32_t)number;
-        lengths[slot] = (uint8_t)length;
+        slots[slot] = (uint32_t)number + 1;
         keys++;
     }
-    hash->records = numbers;
-    hash->lengths = lengths;
+    hash->slots = slots;
     return keys == hash->key_count;
 }
 
@@ -190,7 +171,7 @@ static const char *take_version(struct arena *arena, const char *output)
 
 static bool take_apart(const struct emission *emission, struct arena *arena,
                        struct diagnostics *diagnostics, struct job *job, struct gperf_table *table,
-                       struct perfect_hashes *hashes)
+                       size_t key_count, struct perfect_hashes *hashes)
 {
     buffer_add(&job->output, "", 1); /* a NUL behind it */
     const char *output = job->output.bytes;
@@ -198,7 +179,7 @@ static bool take_apart(const struct emission *emission, struct arena *arena,
     hashes->gperf_version = take_version(arena, output);
     table->function = take_function(arena, output, function);
     if (hashes->gperf_version != NULL && table->function != NULL &&
-        take_slots(arena, output, emission->catalogue->entry_count, table))
+        take_slots(arena, output, key_count, table))
         return true;
     report_file(diagnostics, "gperf", "its output is not understood; use version 3.1 to 3.3");
     return false;
@@ -218,7 +199,8 @@ static void report_job(struct diagnostics *diagnostics, const struct job *job)
 /* Runs a few jobs and takes their outputs apart at once: all of them together would be large. */
 static bool run_some_jobs(const struct emission *emission, struct arena *arena,
                           struct diagnostics *diagnostics, char *program, struct job *jobs,
-                          struct gperf_table **tables, size_t count, struct perfect_hashes *hashes)
+                          struct gperf_table **tables, size_t count, size_t key_count,
+                          struct perfect_hashes *hashes)
 {
     bool good = run_children(program, jobs, count);
     for (size_t i = 0; i < count && !good; i++) {
@@ -228,7 +210,8 @@ static bool run_some_jobs(const struct emission *emission, struct arena *arena,
         }
     }
     for (size_t i = 0; i < count; i++) {
-        good = good && take_apart(emission, arena, diagnostics, &jobs[i], tables[i], hashes);
+        good = good &&
+               take_apart(emission, arena, diagnostics, &jobs[i], tables[i], key_count, hashes);
         buffer_release(&jobs[i].output);
     }
     return good;
@@ -261,7 +244,7 @@ static bool make_tables(const struct emission *emission, struct arena *arena,
     for (size_t at = 0; at < count && good; at += CHILDREN_AT_ONCE) {
         size_t some = count - at < CHILDREN_AT_ONCE ? count - at : CHILDREN_AT_ONCE;
         good = run_some_jobs(emission, arena, diagnostics, program, jobs + at, tables + at, some,
-                             hashes);
+                             partition->key_count, hashes);
     }
     return good;
 }
@@ -365,19 +348,16 @@ static void join_tables(const struct emission *emission, struct arena *arena,
 {
     for (size_t i = 0; i < partition->count; i++)
         hash->slot_count += partition->tables[i].slot_count;
-    uint32_t *records = arena_take_array(arena, hash->slot_count, sizeof *records);
-    uint8_t *lengths = arena_take_array(arena, hash->slot_count, sizeof *lengths);
+    uint32_t *slots = arena_take_array(arena, hash->slot_count, sizeof *slots);
     size_t at = 0;
     for (size_t i = 0; i < partition->count; i++) {
         const struct gperf_table *table = &partition->tables[i];
         if (table->slot_count == 0)
             continue;
-        memcpy(records + at, table->records, table->slot_count * sizeof *records);
-        memcpy(lengths + at, table->lengths, table->slot_count * sizeof *lengths);
+        memcpy(slots + at, table->slots, table->slot_count * sizeof *slots);
         at += table->slot_count;
     }
-    hash->records = records;
-    hash->lengths = lengths;
+    hash->slots = slots;
     if (partition->count == 1) {
         hash->function = partition->tables[0].function;
         return;
@@ -431,8 +411,10 @@ bool emit_gperf(const struct emission *emission, struct arena *arena,
     for (size_t index = 0; index < SMTPCODES_INDEX_COUNT && good; index++) {
         struct perfect_hash *hash = &hashes->hashes[index];
         struct partition partition;
-        hash->what = contents[index].what;
-        part_keys(emission, arena, index, &partition);
+        const struct index_keys *keys = &emission->tables->indexes[index];
+        hash->what = index_title((enum smtpcodes_index_number)index);
+        partition.key_count = keys->count;
+        part_keys(keys, arena, hash->what, &partition);
         describe_keys(&partition, hash);
         good = make_tables(emission, arena, diagnostics, &partition, hashes);
         if (good && hash->key_count != 0)

@@ -50,7 +50,8 @@ static void emit_list(const struct emission *emission, struct buffer *out)
     const struct catalogue *catalogue = emission->catalogue;
     buffer_print(out,
                  "/**\n"
-                 " * Every entry, for tables of your own: X(KIND, name, NAME, number, key, text).\n"
+                 " * Every reply code and enhanced status code, for tables of your own:\n"
+                 " * X(KIND, name, NAME, number, key, text).\n"
                  " * KIND is REPLY or ENHANCED, so that %s_##KIND##_##NAME is the constant.\n"
                  " */\n"
                  "#define %s_ENTRIES(X)",
@@ -59,6 +60,8 @@ static void emit_list(const struct emission *emission, struct buffer *out)
         const struct entry *entry = &catalogue->entries[i];
         const char *name = entry->fields[ENTRY_NAME]->text;
         const struct node *text = entry->fields[ENTRY_TEXT];
+        if (entry->kind != SMTPCODES_KIND_REPLY && entry->kind != SMTPCODES_KIND_ENHANCED)
+            continue; /* they have no numbers */
         const char *kind = entry->kind == SMTPCODES_KIND_REPLY ? "REPLY" : "ENHANCED";
         buffer_print(out, " \\\n    X(%s, %s, ", kind, name);
         emit_capitals(out, name);

@@ -34,6 +34,8 @@ static void emit_strings(const struct emission *emission, struct buffer *out)
         if (string->host == i && string->length != 0)
             buffer_print(out, "    char s%" PRIu32 "[%zu];\n", string->offset, string->length + 1);
     }
+    buffer_print(out, "    char padding[%d]; /* so that a key may be compared with its end */\n",
+                 SMTPCODES_KEY_LIMIT + 1);
     buffer_print(out, "} %s_strings = {\n    \"\"", emission->prefix);
     for (size_t i = 0; i < pool->count; i++) {
         const struct pooled_string *string = &pool->strings[i];
@@ -42,7 +44,7 @@ static void emit_strings(const struct emission *emission, struct buffer *out)
         buffer_print(out, ",\n    /* %" PRIu32 " */", string->offset);
         emit_string_value(out, string);
     }
-    buffer_print(out, "\n};\n\n");
+    buffer_print(out, ",\n    \"\"\n};\n\n");
 }
 
 static void emit_numbers(struct buffer *out, const uint32_t *numbers, size_t count)
@@ -52,18 +54,15 @@ static void emit_numbers(struct buffer *out, const uint32_t *numbers, size_t cou
                      numbers[i]);
 }
 
-static void emit_lists(const struct emission *emission, struct buffer *out)
+/* A table of numbers. */
+static void emit_number_table(const struct emission *emission, const char *comment,
+                              const char *name, const uint32_t *numbers, size_t count,
+                              struct buffer *out)
 {
-    const struct list_table *lists = &emission->tables->lists;
-    buffer_print(out, "/* Each list: its length, then the offsets of its strings. */\n");
-    buffer_print(out, "static const uint32_t %s_lists[] = {", emission->prefix);
-    for (size_t at = 0; at < lists->count;) {
-        size_t length = 1 + lists->items[at];
-        buffer_print(out, "%s\n    /* %zu */", at == 0 ? "" : ",", at);
-        emit_numbers(out, lists->items + at, length);
-        at += length;
-    }
-    buffer_print(out, "\n};\n\n");
+    buffer_print(out, "/* %s */\nstatic const uint32_t %s_%s[] = {", comment, emission->prefix,
+                 name);
+    emit_numbers(out, numbers, count);
+    buffer_print(out, "%s\n};\n\n", count == 0 ? "0" : "");
 }
 
 static void emit_record(struct buffer *out, const struct entry *entry,
@@ -73,11 +72,11 @@ static void emit_record(struct buffer *out, const struct entry *entry,
                  entry->owner == NULL ? "" : ", in a context");
     for (size_t i = 0; i < SMTPCODES_STRING_COLUMNS; i++)
         buffer_print(out, "%s%" PRIu32, i == 0 ? "" : ", ", record->strings[i]);
-    buffer_print(out, "},\n     {");
-    for (size_t i = 0; i < SMTPCODES_LIST_COLUMNS; i++)
-        buffer_print(out, "%s%" PRIu32, i == 0 ? "" : ", ", record->lists[i]);
-    buffer_print(out, "},\n     %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %u, %u, %u, %u, %u, %u, %u}",
-                 record->number, record->owner, record->first_context, record->context_count,
+    buffer_print(out,
+                 "},\n     %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32
+                 ", 0x%x, %u, %u, %u, %u, %u, %u, %u, %u, %u}",
+                 record->lists, record->number, record->owner, record->first_context,
+                 record->list_columns, record->provider, record->context_count, record->layer,
                  record->kind, record->category, record->blame, record->disposition, record->status,
                  record->flags);
 }
@@ -98,8 +97,9 @@ static void emit_categories(const struct emission *emission, struct buffer *out)
     const struct tables *tables = emission->tables;
     buffer_print(out, "static const smtpcodes_category %s_categories[] = {", emission->prefix);
     for (size_t i = 0; i < tables->category_count; i++)
-        buffer_print(out, "%s\n    {%" PRIu32 ", %" PRIu32 "} /* %s */", i == 0 ? "" : ",",
+        buffer_print(out, "%s\n    {%" PRIu32 ", %" PRIu32 ", %u, %u} /* %s */", i == 0 ? "" : ",",
                      tables->categories[i].name, tables->categories[i].title,
+                     tables->categories[i].blame, tables->categories[i].suppress,
                      i == 0 ? "none" : emission->catalogue->categories[i].name->text);
     buffer_print(out, "\n};\n\n");
 }
@@ -147,32 +147,109 @@ static void emit_hash(const struct emission *emission, const struct perfect_hash
     emit_parts(emission, hash, out);
     buffer_print(out, "/* %s: %zu keys in %zu slots. */\n%s\n", hash->what, hash->key_count,
                  hash->slot_count, hash->function);
-    buffer_print(out, "static const uint32_t %s_slots_%s[] = {", emission->prefix, hash->what);
-    emit_numbers(out, hash->records, hash->slot_count);
-    buffer_print(out, "\n};\n\nstatic const uint8_t %s_lengths_%s[] = {", emission->prefix,
-                 hash->what);
-    for (size_t i = 0; i < hash->slot_count; i++)
-        buffer_print(out, "%s%u", i == 0 ? "\n    " : (i % 20 == 0 ? ",\n    " : ", "),
-                     hash->lengths[i]);
+}
+
+/* One function for all indexes: one pointer to relocate. */
+static void emit_dispatcher(const struct emission *emission, const struct perfect_hashes *hashes,
+                            struct buffer *out)
+{
+    buffer_print(out,
+                 "static unsigned %s_hash(unsigned index, const char *str, size_t len)\n{\n"
+                 "    (void)str;\n    (void)len;\n    switch (index) {\n",
+                 emission->prefix);
+    for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++) {
+        if (hashes->hashes[i].function != NULL)
+            buffer_print(out, "    case %zu:\n        return %s_hash_%s(str, len);\n", i,
+                         emission->prefix, hashes->hashes[i].what);
+    }
+    buffer_print(out, "    default:\n        return ~0U;\n    }\n}\n\n");
+}
+
+static void emit_slots(const struct emission *emission, const struct perfect_hashes *hashes,
+                       struct buffer *out)
+{
+    buffer_print(out,
+                 "/* Of each slot, the number of its key in its index plus one. */\n"
+                 "static const uint32_t %s_slots[] = {",
+                 emission->prefix);
+    bool any = false;
+    for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++) {
+        const struct perfect_hash *hash = &hashes->hashes[i];
+        if (hash->slot_count == 0)
+            continue;
+        buffer_print(out, "%s\n    /* %s */", any ? "," : "", hash->what);
+        emit_numbers(out, hash->slots, hash->slot_count);
+        any = true;
+    }
+    buffer_print(out, "%s\n};\n\n", any ? "" : "0");
+}
+
+static void emit_keys(const struct emission *emission, struct buffer *out)
+{
+    const struct tables *tables = emission->tables;
+    const smtpcodes_key *key = tables->keys;
+    bool any = false;
+    buffer_print(out,
+                 "/* Of each key, its string and what it leads to. */\n"
+                 "static const smtpcodes_key %s_keys[] = {",
+                 emission->prefix);
+    for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++) {
+        for (size_t j = 0; j < tables->indexes[i].count; j++, key++) {
+            buffer_print(out, "%s\n    {%" PRIu32 ", %" PRIu32 "}", any ? "," : "", key->string,
+                         key->value);
+            any = true;
+        }
+    }
+    buffer_print(out, "%s\n};\n\n", any ? "" : "{0, 0}");
+}
+
+static void emit_indexes(const struct emission *emission, const struct perfect_hashes *hashes,
+                         struct buffer *out)
+{
+    size_t slots = 0;
+    size_t keys = 0;
+    buffer_print(out,
+                 "/* Of each index: first slot, slots, first key, shortest and longest key. */\n"
+                 "static const smtpcodes_index %s_indexes[] = {",
+                 emission->prefix);
+    for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++) {
+        const struct perfect_hash *hash = &hashes->hashes[i];
+        buffer_print(out, "%s\n    {%zu, %zu, %zu, %" PRIu32 ", %" PRIu32 "} /* %s */",
+                     i == 0 ? "" : ",", slots, hash->slot_count, keys, hash->shortest,
+                     hash->longest, hash->what);
+        slots += hash->slot_count;
+        keys += emission->tables->indexes[i].count;
+    }
     buffer_print(out, "\n};\n\n");
 }
 
-static void emit_index(const struct emission *emission, const struct perfect_hash *hash,
-                       struct buffer *out)
+static void emit_providers(const struct emission *emission, struct buffer *out)
 {
-    const char *prefix = emission->prefix;
-    if (hash->function == NULL)
-        buffer_print(out, "        {0, 0, 0, 0, %" PRIu32 ", %" PRIu32 "} /* %s: no keys */",
-                     hash->shortest, hash->longest, hash->what);
-    else
-        buffer_print(
-            out, "        {%s_hash_%s, %s_slots_%s, %s_lengths_%s, %zu, %" PRIu32 ", %" PRIu32 "}",
-            prefix, hash->what, prefix, hash->what, prefix, hash->what, hash->slot_count,
-            hash->shortest, hash->longest);
+    const struct tables *tables = emission->tables;
+    buffer_print(out, "static const smtpcodes_provider %s_providers[] = {", emission->prefix);
+    for (size_t i = 0; i < tables->provider_count; i++)
+        buffer_print(out, "%s\n    {%" PRIu32 ", %" PRIu32 ", %" PRIu32 "} /* %s */",
+                     i == 0 ? "" : ",", tables->providers[i].name, tables->providers[i].title,
+                     tables->providers[i].parent,
+                     i == 0 ? "none" : emission->catalogue->providers[i].name->text);
+    buffer_print(out, "\n};\n\n");
 }
 
-static void emit_catalogue(const struct emission *emission, const struct perfect_hashes *hashes,
-                           struct buffer *out)
+static void emit_placeholders(const struct emission *emission, struct buffer *out)
+{
+    const struct catalogue *catalogue = emission->catalogue;
+    buffer_print(out, "static const smtpcodes_placeholder_row %s_placeholders[] = {",
+                 emission->prefix);
+    for (size_t i = 0; i < catalogue->placeholder_count; i++) {
+        const smtpcodes_placeholder_row *row = &emission->tables->placeholders[i];
+        buffer_print(out, "%s\n    {%" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 "} /* %s */",
+                     i == 0 ? "" : ",", row->name, row->description, row->example, row->kind,
+                     catalogue->placeholders[i].name->text);
+    }
+    buffer_print(out, "%s\n};\n\n", catalogue->placeholder_count == 0 ? "{0, 0, 0, 0}" : "");
+}
+
+static void emit_catalogue(const struct emission *emission, struct buffer *out)
 {
     const struct tables *tables = emission->tables;
     const char *prefix = emission->prefix;
@@ -188,14 +265,17 @@ static void emit_catalogue(const struct emission *emission, const struct perfect
         buffer_print(out, "%s%" PRIu32, i == 0 ? "" : ", ", tables->kind_count[i]);
     buffer_print(out,
                  "}, /* entries of each kind */\n    %zu, /* reply numbers */\n"
-                 "    (const char *)&%s_strings,\n    %s_lists,\n    %s_records,\n"
-                 "    %s_categories,\n    %s_replies,\n    {\n",
-                 tables->reply_count, prefix, prefix, prefix, prefix, prefix);
-    for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++) {
-        emit_index(emission, &hashes->hashes[i], out);
-        buffer_print(out, "%s\n", i + 1 < SMTPCODES_INDEX_COUNT ? "," : "");
-    }
-    buffer_print(out, "    }\n};\n");
+                 "    %zu, /* providers, with none */\n    %zu, /* placeholders */\n"
+                 "    (const char *)&%s_strings,\n",
+                 tables->reply_count, tables->provider_count,
+                 emission->catalogue->placeholder_count, prefix);
+    static const char *const parts[] = {"lists",        "records", "categories", "providers",
+                                        "placeholders", "replies", "hash",       "indexes",
+                                        "slots",        "keys",    "groups"};
+    const size_t count = sizeof parts / sizeof parts[0];
+    for (size_t i = 0; i < count; i++)
+        buffer_print(out, "    %s_%s%s\n", prefix, parts[i], i + 1 < count ? "," : "");
+    buffer_print(out, "};\n");
 }
 
 void emit_tables(const struct emission *emission, const struct perfect_hashes *hashes,
@@ -213,11 +293,23 @@ void emit_tables(const struct emission *emission, const struct perfect_hashes *h
                  "#endif\n\n",
                  hashes->gperf_version, emission->prefix, SMTPCODES_FORMAT, SMTPCODES_FORMAT);
     emit_strings(emission, out);
-    emit_lists(emission, out);
+    const struct tables *tables = emission->tables;
+    emit_number_table(emission,
+                      "Each list: its length, then the offsets of its strings; and of each record, "
+                      "where its lists start.",
+                      "lists", tables->lists.items, tables->lists.count, out);
     emit_records(emission, out);
     emit_categories(emission, out);
+    emit_providers(emission, out);
+    emit_placeholders(emission, out);
     emit_replies(emission, out);
     for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++)
         emit_hash(emission, &hashes->hashes[i], out);
-    emit_catalogue(emission, hashes, out);
+    emit_dispatcher(emission, hashes, out);
+    emit_indexes(emission, hashes, out);
+    emit_slots(emission, hashes, out);
+    emit_keys(emission, out);
+    emit_number_table(emission, "Records that share a code or a name: how many, then each.",
+                      "groups", tables->groups.items, tables->groups.count, out);
+    emit_catalogue(emission, out);
 }

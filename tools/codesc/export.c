@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "catalogue.h"
+#include "check_samples.h"
 #include "commands.h"
 #include "json.h"
 #include "nearest.h"
@@ -122,6 +123,28 @@ static void write_entry(struct json *json, const struct entry *entry)
     json_close_object(json);
 }
 
+static size_t count_phrases(const struct catalogue *catalogue)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < catalogue->entry_count; i++)
+        count += catalogue->entries[i].kind == SMTPCODES_KIND_PHRASE;
+    return count;
+}
+
+/* The entries that stand under `codes`, or those under `phrases`. */
+static void write_entries(struct json *json, const struct catalogue *catalogue,
+                          enum head_field field)
+{
+    json_key(json, head_table.fields[field].name);
+    json_open_array(json, false);
+    for (size_t i = 0; i < catalogue->entry_count; i++) {
+        bool phrase = catalogue->entries[i].kind == SMTPCODES_KIND_PHRASE;
+        if (phrase == (field == HEAD_PHRASES))
+            write_entry(json, &catalogue->entries[i]);
+    }
+    json_close_array(json);
+}
+
 static void export_json(const struct catalogue *catalogue)
 {
     struct json json = {.stream = stdout};
@@ -138,6 +161,15 @@ static void export_json(const struct catalogue *catalogue)
         write_node(&json, catalogue->categories[i].node);
     }
     json_close_object(&json);
+    if (catalogue->provider_count != 0) {
+        json_key(&json, head_table.fields[HEAD_PROVIDERS].name);
+        json_open_object(&json, false);
+        for (size_t i = 1; i <= catalogue->provider_count; i++) {
+            json_key(&json, catalogue->providers[i].name->text);
+            write_node(&json, catalogue->providers[i].node);
+        }
+        json_close_object(&json);
+    }
     json_key(&json, head_table.fields[HEAD_PLACEHOLDERS].name);
     json_open_object(&json, false);
     for (size_t i = 0; i < catalogue->placeholder_count; i++) {
@@ -145,11 +177,16 @@ static void export_json(const struct catalogue *catalogue)
         write_node(&json, catalogue->placeholders[i].node);
     }
     json_close_object(&json);
-    json_key(&json, head_table.fields[HEAD_CODES].name);
-    json_open_array(&json, false);
-    for (size_t i = 0; i < catalogue->entry_count; i++)
-        write_entry(&json, &catalogue->entries[i]);
-    json_close_array(&json);
+    write_entries(&json, catalogue, HEAD_CODES);
+    if (count_phrases(catalogue) != 0)
+        write_entries(&json, catalogue, HEAD_PHRASES);
+    if (catalogue->rule_count != 0) {
+        json_key(&json, head_table.fields[HEAD_RULES].name);
+        json_open_array(&json, false);
+        for (size_t i = 0; i < catalogue->rule_count; i++)
+            write_node(&json, catalogue->rules[i].node);
+        json_close_array(&json);
+    }
     json_close_object(&json);
 }
 
@@ -168,7 +205,8 @@ static void print_csv_text(const char *text)
 static void print_csv_list(const struct node *list)
 {
     for (const struct node *item = list->first; item != NULL; item = item->next) {
-        print_csv_text(item->text);
+        const struct node *reply = sample_reply(item);
+        print_csv_text(reply == NULL ? "" : reply->text);
         print_csv_text(item->next == NULL ? "" : "; ");
     }
 }
@@ -259,13 +297,29 @@ static void print_markdown_fact(const char *name, const char *value)
     putchar('\n');
 }
 
+static void print_markdown_node(const char *name, const struct node *value)
+{
+    if (value != NULL)
+        print_markdown_fact(name, value->text);
+}
+
+static void print_markdown_quote(const struct node *text)
+{
+    if (text == NULL)
+        return;
+    fputs("> ", stdout);
+    print_markdown(text->text);
+    fputs("\n\n", stdout);
+}
+
 static void print_markdown_list(const char *name, const struct node *list)
 {
     if (list == NULL)
         return;
     printf("- %s: ", name);
     for (const struct node *item = list->first; item != NULL; item = item->next) {
-        print_markdown(item->text);
+        const struct node *reply = sample_reply(item);
+        print_markdown(reply == NULL ? "" : reply->text);
         fputs(item->next == NULL ? "\n" : ", ", stdout);
     }
 }
@@ -299,6 +353,19 @@ static void print_markdown_fields(const struct catalogue *catalogue, const struc
     }
 }
 
+static const char *const condition_titles[WHEN_FIELDS] = {
+    [WHEN_CLASS] = "the class",
+    [WHEN_REPLY] = "the reply code",
+    [WHEN_ENHANCED] = "the enhanced status code",
+    [WHEN_TOKEN] = "the token",
+    [WHEN_WORDING] = "the wording",
+    [WHEN_COMMANDS] = "the command",
+    [WHEN_PROVIDER] = "the provider",
+    [WHEN_CATEGORY] = "the category",
+    [WHEN_EVIDENCE] = "the evidence",
+    [WHEN_OWN_ADDRESS] = "the own address",
+};
+
 static void print_markdown_context(const struct catalogue *catalogue, const struct entry *context)
 {
     fputs("\n#### When ", stdout);
@@ -308,21 +375,24 @@ static void print_markdown_context(const struct catalogue *catalogue, const stru
         for (const struct node *item = list == NULL ? NULL : list->first; item != NULL;
              item = item->next) {
             if (item == list->first)
-                printf("%s%s is ", first ? "" : " and ",
-                       i == WHEN_CLASS ? "the class" : "the command");
+                printf("%s%s is ", first ? "" : " and ", condition_titles[i]);
             print_markdown(item->text);
             fputs(item->next == NULL ? "" : " or ", stdout);
             first = false;
         }
     }
     fputs("\n\n", stdout);
-    if (context->fields[ENTRY_TEXT] != context->owner->fields[ENTRY_TEXT]) {
-        fputs("> ", stdout);
-        print_markdown(context->fields[ENTRY_TEXT]->text);
-        fputs("\n\n", stdout);
-    }
+    if (context->fields[ENTRY_TEXT] != context->owner->fields[ENTRY_TEXT])
+        print_markdown_quote(context->fields[ENTRY_TEXT]);
     print_markdown_fields(catalogue, context, context->owner);
 }
+
+static const char *const kind_headings[] = {
+    [SMTPCODES_KIND_REPLY] = "Reply codes",
+    [SMTPCODES_KIND_ENHANCED] = "Enhanced status codes",
+    [SMTPCODES_KIND_PROVIDER] = "Provider codes",
+    [SMTPCODES_KIND_PHRASE] = "Phrases",
+};
 
 static void export_markdown(const struct catalogue *catalogue)
 {
@@ -333,16 +403,19 @@ static void export_markdown(const struct catalogue *catalogue)
     for (size_t i = 0; i < catalogue->entry_count; i++) {
         const struct entry *entry = &catalogue->entries[i];
         if (entry->kind != kind)
-            printf("\n## %s\n",
-                   entry->kind == SMTPCODES_KIND_REPLY ? "Reply codes" : "Enhanced status codes");
+            printf("\n## %s\n", kind_headings[entry->kind]);
         kind = entry->kind;
-        printf("\n### %s ", entry->key);
+        printf("\n### ");
+        print_markdown(entry->key);
+        putchar(' ');
         print_markdown(entry->fields[ENTRY_NAME]->text);
-        fputs("\n\n> ", stdout);
-        print_markdown(entry->fields[ENTRY_TEXT]->text);
         fputs("\n\n", stdout);
+        print_markdown_quote(entry->fields[ENTRY_TEXT]);
         print_markdown_fields(catalogue, entry, NULL);
-        print_markdown_fact("status", entry->fields[ENTRY_STATUS]->text);
+        print_markdown_node(
+            "code", entry->kind == SMTPCODES_KIND_PROVIDER ? entry->fields[ENTRY_CODE] : NULL);
+        print_markdown_node("status", entry->fields[ENTRY_STATUS]);
+        print_markdown_list("wordings", entry->fields[ENTRY_MATCH]);
         print_markdown_list("replies to", entry->fields[ENTRY_COMMANDS]);
         print_markdown_list("goes with", entry->fields[ENTRY_ENHANCED]);
         print_markdown_list("samples", entry->fields[ENTRY_SAMPLES]);

@@ -54,6 +54,12 @@ static const char *command_word(size_t index)
     return WORD_IN(words, index);
 }
 
+/* What can speak for a verdict: the kinds of entries. */
+static const char *evidence_word(size_t index)
+{
+    return word_or_end(smtpcodes_kind_name((smtpcodes_kind)(index + 1)));
+}
+
 static const char *placeholder_kind_word(size_t index)
 {
     static const char *const words[] = {"domain", "address", "mailbox", "number",
@@ -87,34 +93,114 @@ static const struct field placeholder_fields[] = {
 };
 const struct field_table placeholder_table = TABLE("a placeholder", placeholder_fields);
 
+static const struct field provider_fields[] = {
+    [PROVIDER_TITLE] = {ONE("title", FIELD_LINE, 1), NULL, NULL, "The provider's name."},
+    [PROVIDER_PARENT] = {ONE("parent", FIELD_NAME, 0), NULL, NULL,
+                         "The provider that this one is a part of; its codes hold here, too."},
+    [PROVIDER_ALIASES] = {ONE("aliases", FIELD_NAMES, 0), NULL, NULL,
+                          "Other names by which people ask for it."},
+    [PROVIDER_HOSTS] = {ONE("hosts", FIELD_LINES, 0), NULL, NULL,
+                        "Ends of the names of its servers, such as yahoodns.net."},
+    [PROVIDER_WORDING] = {ONE("wording", FIELD_LINES, 0), NULL, NULL,
+                          "Words that only its replies have, such as gsmtp."},
+};
+const struct field_table provider_table = TABLE("a provider", provider_fields);
+
+/* Conditions of everything that has some, and those of rules alone. */
+#define ALWAYS(name, type) (name), (type), SHAPE_PLAIN | SHAPE_RULE, 0
+#define IN_RULES(name, type) (name), (type), SHAPE_RULE, 0
+
 static const struct field when_fields[] = {
-    [WHEN_CLASS] = {ONE("class", FIELD_WORDS, 0), class_word, NULL,
-                    "The first digits of the reply under which this holds."},
-    [WHEN_COMMANDS] = {ONE("commands", FIELD_WORDS, 0), command_word, NULL,
-                       "The commands in reply to which this holds."},
+    [WHEN_CLASS] = {ALWAYS("class", FIELD_WORDS), class_word, NULL,
+                    "The first digits of the reply under which this holds.", true},
+    [WHEN_REPLY] = {ALWAYS("reply", FIELD_LINES), NULL, NULL,
+                    "The reply codes with which this holds: 552, or 4yz for all of a class.", true},
+    [WHEN_ENHANCED] = {ALWAYS("enhanced", FIELD_LINES), NULL, NULL,
+                       "The enhanced status codes with which this holds: X.1.1, 5.1.1, or X.7.X.",
+                       true},
+    [WHEN_TOKEN] = {ALWAYS("token", FIELD_LINES), NULL, NULL,
+                    "Tokens one of which the reply must carry, such as TSS04.", true},
+    [WHEN_WORDING] = {ALWAYS("wording", FIELD_LINES), NULL, NULL,
+                      "Words one run of which the reply must have; {*} is 0 to 4 words.", true},
+    [WHEN_COMMANDS] = {ALWAYS("commands", FIELD_WORDS), command_word, NULL,
+                       "The commands in reply to which this holds.", true},
+    [WHEN_PROVIDER] = {ALWAYS("provider", FIELD_NAMES), NULL, NULL,
+                       "The providers whose reply it must be.", true},
+    [WHEN_CATEGORY] = {IN_RULES("category", FIELD_NAMES), NULL, NULL,
+                       "The categories of the verdict so far.", true},
+    [WHEN_EVIDENCE] = {IN_RULES("evidence", FIELD_WORDS), evidence_word, NULL,
+                       "The kinds of entries that spoke: no other kind did.", true},
+    [WHEN_OWN_ADDRESS] = {IN_RULES("own_address", FIELD_BOOLEAN), NULL, NULL,
+                          "Whether the reply names an address of the sending server."},
 };
 const struct field_table when_table = TABLE("a condition", when_fields);
 
-#define PROBLEM (SHAPE_PROBLEM_REPLY | SHAPE_ENHANCED)
+static const struct field sample_fields[] = {
+    [SAMPLE_REPLY] = {ONE("reply", FIELD_PROSE, 1), NULL, NULL, "The whole reply."},
+    [SAMPLE_COMMAND] = {ONE("command", FIELD_WORD, 0), command_word, NULL,
+                        "The command that it answers."},
+    [SAMPLE_HOST] = {ONE("host", FIELD_LINE, 0), NULL, NULL, "The server that sent it."},
+    [SAMPLE_PROVIDER] = {ONE("provider", FIELD_NAME, 0), NULL, NULL, "The provider that sent it."},
+    [SAMPLE_OWN_ADDRESS] = {ONE("own_address", FIELD_LINE, 0), NULL, NULL,
+                            "The address of the server to which it was sent."},
+    [SAMPLE_DISPOSITION] = {ONE("disposition", FIELD_WORD, 0), disposition_word, NULL,
+                            "What the verdict must say the client does next."},
+    [SAMPLE_CATEGORY] = {ONE("category", FIELD_NAME, 0), NULL, NULL,
+                         "The category that the verdict must have."},
+    [SAMPLE_BLAME] = {ONE("blame", FIELD_WORD, 0), blame_word, NULL,
+                      "The side that the verdict must blame."},
+    [SAMPLE_SUPPRESS] = {ONE("suppress", FIELD_BOOLEAN, 0), NULL, NULL,
+                         "Whether the verdict must call the address dead."},
+};
+const struct field_table sample_table = TABLE("a sample", sample_fields);
+
+static const struct field set_fields[] = {
+    [SET_CATEGORY] = {ONE("category", FIELD_NAME, 0), NULL, NULL, "The new category."},
+    [SET_BLAME] = {ONE("blame", FIELD_WORD, 0), blame_word, NULL, "The side that must act."},
+    [SET_SUPPRESS] = {ONE("suppress", FIELD_BOOLEAN, 0), NULL, NULL,
+                      "Whether the recipient's address is dead."},
+    [SET_DISPOSITION] = {ONE("disposition", FIELD_WORD, 0), disposition_word, NULL,
+                         "What the client does next."},
+};
+const struct field_table set_table = TABLE("what a rule sets", set_fields);
+
+static const struct field rule_fields[] = {
+    [RULE_NAME] = {ONE("name", FIELD_NAME, 1), NULL, NULL, "snake_case, unique among the rules."},
+    [RULE_WHEN] = {ONE("when", FIELD_MAP, 1), NULL, &when_table,
+                   "When it holds; all conditions must."},
+    [RULE_SET] = {ONE("set", FIELD_MAP, 1), NULL, &set_table, "What it changes in the verdict."},
+};
+const struct field_table rule_table = TABLE("a rule", rule_fields);
+
+#define PROBLEM (SHAPE_PROBLEM_REPLY | SHAPE_ENHANCED | SHAPE_PROVIDER)
 #define BOTH (SHAPE_ENTRY | SHAPE_CONTEXT)
+#define CODED (SHAPE_CODE | SHAPE_PROVIDER)
 #define REPLIES (SHAPE_REPLY | SHAPE_PROBLEM_REPLY)
 
 static const struct field entry_fields[] = {
-    [ENTRY_CODE] = {"code", FIELD_CODE, SHAPE_ENTRY, SHAPE_ENTRY, NULL, NULL,
+    [ENTRY_PROVIDER] = {"provider", FIELD_NAME, SHAPE_PROVIDER, SHAPE_PROVIDER, NULL, NULL,
+                        "The provider whose meaning this is: one of 'providers'."},
+    [ENTRY_CODE] = {"code", FIELD_CODE, CODED, CODED, NULL, NULL,
                     "A reply code in quotes (\"550\"), or an enhanced status code in any class "
-                    "(X.1.1)."},
+                    "(X.1.1); of a provider also a token (TSS04), a range (X.7.606-X.7.649) or a "
+                    "pattern with *."},
     [ENTRY_NAME] = {"name", FIELD_NAME, SHAPE_ENTRY, SHAPE_ENTRY, NULL, NULL,
-                    "snake_case, unique among the codes of its kind. It never changes."},
-    [ENTRY_TEXT] = {"text", FIELD_LINE, BOTH, SHAPE_ENTRY, NULL, NULL,
+                    "snake_case, unique among the codes of its kind, of one provider, or among the "
+                    "phrases. It never changes."},
+    [ENTRY_MATCH] = {"match", FIELD_LINES, SHAPE_PHRASE, SHAPE_PHRASE, NULL, NULL,
+                     "Wordings: any one of them is enough. {*} is 0 to 4 words."},
+    [ENTRY_TEXT] = {"text", FIELD_LINE, CODED | SHAPE_CONTEXT, CODED, NULL, NULL,
                     "The message line as a server sends it, in ASCII, with {placeholders}. Write "
                     "{{ and }} for braces."},
-    [ENTRY_EXPLANATION] = {"explanation", FIELD_PROSE, BOTH, SHAPE_ENTRY, NULL, NULL,
+    [ENTRY_EXPLANATION] = {"explanation", FIELD_PROSE, BOTH, CODED, NULL, NULL,
                            "What it means, in two to four sentences. The first one stands alone."},
     [ENTRY_CAUSE] = {"cause", FIELD_PROSE, BOTH, PROBLEM, NULL, NULL,
                      "How it comes about: what is seen in practice, the most frequent first."},
     [ENTRY_ACTION] = {"action", FIELD_PROSE, BOTH, PROBLEM, NULL, NULL,
                       "Who does what now: the record to look up, the setting, how long to wait."},
-    [ENTRY_CATEGORY] = {"category", FIELD_NAME, BOTH, PROBLEM, NULL, NULL,
+    [ENTRY_ENTRY] = {"entry", FIELD_LINE, SHAPE_PHRASE, 0, NULL, NULL,
+                     "The key of the entry whose explanation, cause and action hold here."},
+    [ENTRY_CATEGORY] = {"category", FIELD_NAME, BOTH, PROBLEM | SHAPE_PHRASE, NULL, NULL,
                         "The kind of problem: one of 'categories'."},
     [ENTRY_BLAME] = {"blame", FIELD_WORD, BOTH, 0, blame_word, NULL,
                      "The side that must act, where it is not that of the category."},
@@ -123,24 +209,26 @@ static const struct field entry_fields[] = {
                         "says otherwise."},
     [ENTRY_DISPOSITION] = {"disposition", FIELD_WORD, BOTH, 0, disposition_word, NULL,
                            "What the client does next, where the first digit says otherwise."},
-    [ENTRY_STATUS] = {"status", FIELD_WORD, SHAPE_ENTRY, SHAPE_ENTRY, status_word, NULL,
+    [ENTRY_STATUS] = {"status", FIELD_WORD, SHAPE_ENTRY, CODED, status_word, NULL,
                       "Whether a standard defines the code. A retired one stays, as obsolete."},
     [ENTRY_CONFIDENCE] = {"confidence", FIELD_WORD, SHAPE_ENTRY, 0, confidence_word, NULL,
                           "low, where the meaning is somebody's reading of replies."},
-    [ENTRY_COMMANDS] = {"commands", FIELD_WORDS, REPLIES, 0, command_word, NULL,
+    [ENTRY_COMMANDS] = {"commands", FIELD_WORDS, REPLIES | SHAPE_PROVIDER, 0, command_word, NULL,
                         "The commands that it replies to; connect is the greeting, DATA also the "
                         "end of the data; any stands alone."},
-    [ENTRY_WHEN] = {"when", FIELD_MAP, SHAPE_CONTEXT, SHAPE_CONTEXT, NULL, &when_table,
-                    "When this context holds; all conditions must."},
+    [ENTRY_WHEN] = {"when", FIELD_MAP, SHAPE_CONTEXT | SHAPE_PROVIDER | SHAPE_PHRASE, SHAPE_CONTEXT,
+                    NULL, &when_table, "When this holds; all conditions must."},
     [ENTRY_CONTEXTS] = {"contexts", FIELD_MAPS, SHAPE_ENTRY, 0, NULL, &entry_table,
                         "What changes under a condition. The first context that fits counts."},
-    [ENTRY_ENHANCED] = {"enhanced", FIELD_LINES, REPLIES, 0, NULL, NULL,
+    [ENTRY_ENHANCED] = {"enhanced", FIELD_LINES, REPLIES | SHAPE_PROVIDER, 0, NULL, NULL,
                         "Enhanced status codes that often come with it (X.1.1); each has an "
                         "entry."},
-    [ENTRY_SOURCES] = {"sources", FIELD_LINES, BOTH, SHAPE_ENTRY, NULL, NULL,
+    [ENTRY_SOURCES] = {"sources", FIELD_LINES, BOTH, CODED, NULL, NULL,
                        "Where the facts come from."},
-    [ENTRY_SAMPLES] = {"samples", FIELD_LINES, SHAPE_ENTRY, 0, NULL, NULL,
-                       "Real replies with this code, made anonymous."},
+    [ENTRY_SAMPLES] = {"samples", FIELD_SAMPLES, SHAPE_ENTRY, 0, NULL, &sample_table,
+                       "Real replies that this entry explains, made anonymous."},
+    [ENTRY_NOT_SAMPLES] = {"not_samples", FIELD_SAMPLES, SHAPE_PROVIDER | SHAPE_PHRASE, 0, NULL,
+                           &sample_table, "Real replies that look alike, but mean something else."},
     [ENTRY_DROP] = {"drop", FIELD_BOOLEAN, SHAPE_CHANGE, 0, NULL, NULL,
                     "true takes the entry out of the catalogue."},
 };
@@ -163,9 +251,15 @@ static const struct field head_fields[] = {
                       "Which checks the codes go through."},
     [HEAD_CATEGORIES] = {"categories", FIELD_NAMED, FILES, 0, NULL, &category_table,
                          "The kinds of problems, by name."},
+    [HEAD_PROVIDERS] = {"providers", FIELD_NAMED, FILES, 0, NULL, &provider_table,
+                        "The providers that have codes of their own, by name."},
     [HEAD_PLACEHOLDERS] = {"placeholders", FIELD_NAMED, FILES, 0, NULL, &placeholder_table,
                            "The parts of a text that a server fills in, by name."},
     [HEAD_CODES] = {"codes", FIELD_MAPS, FILES, SHAPE_CATALOGUE, NULL, &entry_table,
                     "The entries."},
+    [HEAD_PHRASES] = {"phrases", FIELD_MAPS, FILES, 0, NULL, &entry_table,
+                      "Wordings of real servers, whatever code comes with them."},
+    [HEAD_RULES] = {"rules", FIELD_MAPS, FILES, 0, NULL, &rule_table,
+                    "The judgement: what changes in a verdict; the first rule that fits counts."},
 };
 const struct field_table head_table = TABLE("a catalogue", head_fields);

@@ -3,6 +3,7 @@
 #ifndef CODESC_FIELD_TABLE_H
 #define CODESC_FIELD_TABLE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 enum field_type {
@@ -13,10 +14,12 @@ enum field_type {
     FIELD_WORD,    /* one word of a closed list */
     FIELD_BOOLEAN, /* true or false */
     FIELD_LINES,   /* a list of strings on one line each */
+    FIELD_NAMES,   /* a list of names */
     FIELD_WORDS,   /* a list of words of a closed list */
     FIELD_NAMED,   /* a map from names to maps with the fields of `table` */
     FIELD_MAP,     /* a map with the fields of `table` */
-    FIELD_MAPS     /* a list of such maps */
+    FIELD_MAPS,    /* a list of such maps */
+    FIELD_SAMPLES  /* a list whose items are strings or such maps */
 };
 
 /* What a map describes: the bits of `allowed` and `required`. */
@@ -31,7 +34,11 @@ enum shape {
     SHAPE_OVERLAY = 128,
     SHAPE_CHANGE =
         256, /* with the shape of an entry: an overlay's change of it, nothing required */
-    SHAPE_ENTRY = SHAPE_REPLY | SHAPE_PROBLEM_REPLY | SHAPE_ENHANCED
+    SHAPE_PROVIDER = 512, /* an entry with 'provider' */
+    SHAPE_PHRASE = 1024,  /* an entry under 'phrases' */
+    SHAPE_RULE = 2048,    /* a condition of a rule */
+    SHAPE_CODE = SHAPE_REPLY | SHAPE_PROBLEM_REPLY | SHAPE_ENHANCED,
+    SHAPE_ENTRY = SHAPE_CODE | SHAPE_PROVIDER | SHAPE_PHRASE
 };
 
 struct field {
@@ -42,6 +49,7 @@ struct field {
     const char *(*word)(size_t index); /* the closed list: null past its end */
     const struct field_table *table;   /* the fields of inner maps */
     const char *description;           /* for the editor of somebody who writes the YAML */
+    bool or_one;                       /* of a list: one value may stand for a list of one */
 };
 
 struct field_table {
@@ -61,8 +69,11 @@ enum head_field {
     HEAD_PREFIX,
     HEAD_PROFILE,
     HEAD_CATEGORIES,
+    HEAD_PROVIDERS,
     HEAD_PLACEHOLDERS,
     HEAD_CODES,
+    HEAD_PHRASES,
+    HEAD_RULES,
     HEAD_FIELDS
 };
 
@@ -75,15 +86,56 @@ enum placeholder_field {
     PLACEHOLDER_FIELDS
 };
 
-enum when_field { WHEN_CLASS, WHEN_COMMANDS, WHEN_FIELDS };
+enum provider_field {
+    PROVIDER_TITLE,
+    PROVIDER_PARENT,
+    PROVIDER_ALIASES,
+    PROVIDER_HOSTS,
+    PROVIDER_WORDING,
+    PROVIDER_FIELDS
+};
+
+enum when_field {
+    WHEN_CLASS,
+    WHEN_REPLY,
+    WHEN_ENHANCED,
+    WHEN_TOKEN,
+    WHEN_WORDING,
+    WHEN_COMMANDS,
+    WHEN_PROVIDER,
+    WHEN_CATEGORY,
+    WHEN_EVIDENCE,
+    WHEN_OWN_ADDRESS,
+    WHEN_FIELDS
+};
+
+enum sample_field {
+    SAMPLE_REPLY,
+    SAMPLE_COMMAND,
+    SAMPLE_HOST,
+    SAMPLE_PROVIDER,
+    SAMPLE_OWN_ADDRESS,
+    SAMPLE_DISPOSITION,
+    SAMPLE_CATEGORY,
+    SAMPLE_BLAME,
+    SAMPLE_SUPPRESS,
+    SAMPLE_FIELDS
+};
+
+enum rule_field { RULE_NAME, RULE_WHEN, RULE_SET, RULE_FIELDS };
+
+enum set_field { SET_CATEGORY, SET_BLAME, SET_SUPPRESS, SET_DISPOSITION, SET_FIELDS };
 
 enum entry_field {
+    ENTRY_PROVIDER,
     ENTRY_CODE,
     ENTRY_NAME,
+    ENTRY_MATCH,
     ENTRY_TEXT,
     ENTRY_EXPLANATION,
     ENTRY_CAUSE,
     ENTRY_ACTION,
+    ENTRY_ENTRY,
     ENTRY_CATEGORY,
     ENTRY_BLAME,
     ENTRY_SUPPRESS,
@@ -96,6 +148,7 @@ enum entry_field {
     ENTRY_ENHANCED,
     ENTRY_SOURCES,
     ENTRY_SAMPLES,
+    ENTRY_NOT_SAMPLES,
     ENTRY_DROP,
     ENTRY_FIELDS
 };
@@ -103,7 +156,11 @@ enum entry_field {
 extern const struct field_table head_table;
 extern const struct field_table category_table;
 extern const struct field_table placeholder_table;
+extern const struct field_table provider_table;
 extern const struct field_table when_table;
+extern const struct field_table sample_table;
+extern const struct field_table rule_table;
+extern const struct field_table set_table;
 extern const struct field_table entry_table;
 
 #endif

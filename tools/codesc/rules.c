@@ -19,6 +19,10 @@ const struct rule rules[] = {
      "the "
      "start, and at most 64 bytes. C constants and look-ups are made of it.",
      "name: Mailbox-Full", "name: mailbox_full"},
+    {"bad-pattern",
+     "Under 'when', 'reply' takes a code or a class (\"552\", \"4yz\"), and 'enhanced' a code, a "
+     "subject or a class (X.1.1, 5.1.1, X.7.X, 5.X.X).",
+     "when: { reply: 4 }", "when: { reply: \"4yz\" }"},
     {"bad-placeholder",
      "A brace in a text starts or ends a placeholder. A brace that is meant as such is doubled.",
      "text: \"Use {this\"", "text: \"Use {{this\""},
@@ -26,6 +30,11 @@ const struct rule rules[] = {
      "A sample is a whole reply as a server sends it: three digits, then a blank or a hyphen. It "
      "stands under a code that it carries.",
      "samples: [\"User unknown\"]", "samples: [\"550 5.1.1 User unknown\"]"},
+    {"bad-wording",
+     "A wording is one to 32 words that stand in a reply one behind the other. {*} stands for up "
+     "to "
+     "four words between two others, twice at most.",
+     "match: [\"{*} is full\"]", "match: [\"mailbox {*} is full\"]"},
     {"contradiction",
      "The first digit of a reply code says what happened: 2 success, 3 go on, 4 try again, 5 give "
      "up. No disposition and no category may say the contrary, because clients go by the digit.",
@@ -140,6 +149,8 @@ const struct rule rules[] = {
     {"unknown-placeholder",
      "A placeholder in a text is one of those under 'placeholders:', which say what it stands for.",
      "text: \"{domian} ready\"", "text: \"{domain} ready\""},
+    {"unknown-provider", "A provider is declared under 'providers:', where its title is enough.",
+     "provider: yaho", "provider: yahoo"},
     {"unknown-reference",
      "What an entry refers to has an entry of its own; what an overlay drops is there.",
      "enhanced: [X.9.9]", "enhanced: [X.1.1]"},

@@ -5,7 +5,9 @@
 #include "json.h"
 
 static const char name_pattern[] = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
-static const char enhanced_pattern[] = "^X\\.(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})$";
+static const char enhanced_pattern[] =
+    "^(X\\.(0|[1-9][0-9]{0,2})\\.(X|0|[1-9][0-9]{0,2})|[245]\\.X\\.X)$";
+static const char provider_pattern[] = "^[!#-+.-\\[\\]-~-]{1,255}$";
 
 /*
  * Every map that the YAML knows: a definition each. A kind of file or of entry is chosen by a test
@@ -22,13 +24,22 @@ static const struct definition {
     {"overlay", &head_table, SHAPE_OVERLAY, NULL},
     {"category", &category_table, SHAPE_PLAIN, NULL},
     {"placeholder", &placeholder_table, SHAPE_PLAIN, NULL},
+    {"provider", &provider_table, SHAPE_PLAIN, NULL},
     {"condition", &when_table, SHAPE_PLAIN, NULL},
+    {"rule_condition", &when_table, SHAPE_RULE, NULL},
+    {"sample", &sample_table, SHAPE_PLAIN, NULL},
+    {"rule", &rule_table, SHAPE_PLAIN, NULL},
+    {"rule_set", &set_table, SHAPE_PLAIN, NULL},
     {"context", &entry_table, SHAPE_CONTEXT, NULL},
     {"enhanced", &entry_table, SHAPE_ENHANCED, enhanced_pattern},
     {"problem_reply", &entry_table, SHAPE_PROBLEM_REPLY, "^[45][0-9][0-9]$"},
     {"reply", &entry_table, SHAPE_REPLY, "^[123][0-9][0-9]$"},
+    {"provider_entry", &entry_table, SHAPE_PROVIDER, provider_pattern},
+    {"phrase", &entry_table, SHAPE_PHRASE, NULL},
     {"enhanced_change", &entry_table, SHAPE_ENHANCED | SHAPE_CHANGE, enhanced_pattern},
     {"reply_change", &entry_table, SHAPE_PROBLEM_REPLY | SHAPE_CHANGE, "^[1-5][0-9][0-9]$"},
+    {"provider_change", &entry_table, SHAPE_PROVIDER | SHAPE_CHANGE, provider_pattern},
+    {"phrase_change", &entry_table, SHAPE_PHRASE | SHAPE_CHANGE, NULL},
 };
 
 static void write_reference(struct json *json, const char *definition)
@@ -52,59 +63,135 @@ static void write_words(struct json *json, const struct field *field)
     json_close_array(json);
 }
 
-/* The entries of a file: which definition holds follows from the code. */
-static void write_entry_choice(struct json *json, unsigned shape)
-{
-    bool overlay = shape == SHAPE_OVERLAY;
-    json_key(json, "if");
-    json_open_object(json, false);
-    json_key(json, "properties");
-    json_open_object(json, true);
-    json_key(json, "code");
-    json_open_object(json, true);
-    json_string_member(json, "pattern", "^X");
-    json_close_object(json);
-    json_close_object(json);
-    json_close_object(json);
-    json_key(json, "then");
-    json_open_object(json, true);
-    write_reference(json, overlay ? "enhanced_change" : "enhanced");
-    json_close_object(json);
-    json_key(json, "else");
-    json_open_object(json, false);
-    if (overlay) {
-        write_reference(json, "reply_change");
-    } else {
-        json_key(json, "if");
-        json_open_object(json, true);
-        json_key(json, "properties");
-        json_open_object(json, true);
-        json_key(json, "code");
-        json_open_object(json, true);
-        json_string_member(json, "pattern", "^[123]");
-        json_close_object(json);
-        json_close_object(json);
-        json_close_object(json);
-        json_key(json, "then");
-        json_open_object(json, true);
-        write_reference(json, "reply");
-        json_close_object(json);
-        json_key(json, "else");
-        json_open_object(json, true);
-        write_reference(json, "problem_reply");
-        json_close_object(json);
-    }
-    json_close_object(json);
-}
-
 /* The definition of the maps in a field. */
 static const char *inner_definition(const struct field *field)
 {
+    /* A condition of a rule may ask for more. */
+    if (field == &rule_table.fields[RULE_WHEN])
+        return "rule_condition";
     for (size_t i = 0; i < sizeof definitions / sizeof definitions[0]; i++) {
         if (definitions[i].table == field->table && definitions[i].shape == SHAPE_PLAIN)
             return definitions[i].name;
     }
     return "context";
+}
+
+/* How an entry of `codes` shows what it is: by a field that it has, or by the start of its code. */
+struct choice {
+    const char *field;
+    const char *pattern; /* null: that it has the field is enough */
+    const char *definition;
+};
+
+static const struct choice entry_choices[] = {
+    {"provider", NULL, "provider_entry"},
+    {"code", "^(X|[245]\\.)", "enhanced"},
+    {"code", "^[123]", "reply"},
+    {"", NULL, "problem_reply"},
+};
+
+static const struct choice change_choices[] = {
+    {"provider", NULL, "provider_change"},
+    {"code", "^(X|[245]\\.)", "enhanced_change"},
+    {"", NULL, "reply_change"},
+};
+
+static void write_test(struct json *json, const struct choice *choice)
+{
+    json_open_object(json, true);
+    json_key(json, "required");
+    json_open_array(json, true);
+    json_string(json, choice->field);
+    json_close_array(json);
+    if (choice->pattern != NULL) {
+        json_key(json, "properties");
+        json_open_object(json, true);
+        json_key(json, choice->field);
+        json_open_object(json, true);
+        json_string_member(json, "pattern", choice->pattern);
+        json_close_object(json);
+        json_close_object(json);
+    }
+    json_close_object(json);
+}
+
+/* A chain of tests; the last choice holds for all that is left. */
+static void write_choices(struct json *json, const struct choice *choices, size_t count)
+{
+    for (size_t i = 0; i + 1 < count; i++) {
+        json_key(json, "if");
+        write_test(json, &choices[i]);
+        json_key(json, "then");
+        json_open_object(json, true);
+        write_reference(json, choices[i].definition);
+        json_close_object(json);
+        json_key(json, "else");
+        json_open_object(json, false);
+    }
+    write_reference(json, choices[count - 1].definition);
+    for (size_t i = 0; i + 1 < count; i++)
+        json_close_object(json);
+}
+
+#define WRITE_CHOICES(json, choices)                                                               \
+    write_choices((json), (choices), sizeof(choices) / sizeof(choices)[0])
+
+/* The items of a list of maps that are entries, or of which there is but one kind. */
+static void write_map_items(struct json *json, const struct field *field, unsigned shape)
+{
+    bool of_file = (shape & (SHAPE_CATALOGUE | SHAPE_PART | SHAPE_OVERLAY)) != 0;
+    bool overlay = shape == SHAPE_OVERLAY;
+    if (!of_file || field->table != &entry_table)
+        write_reference(json, inner_definition(field));
+    else if (field == &head_table.fields[HEAD_PHRASES])
+        write_reference(json, overlay ? "phrase_change" : "phrase");
+    else if (overlay)
+        WRITE_CHOICES(json, change_choices);
+    else
+        WRITE_CHOICES(json, entry_choices);
+}
+
+static void write_string_type(struct json *json)
+{
+    json_string_member(json, "type", "string");
+    json_number_member(json, "minLength", 1);
+}
+
+static void write_name_type(struct json *json)
+{
+    json_string_member(json, "type", "string");
+    json_string_member(json, "pattern", name_pattern);
+    json_number_member(json, "maxLength", 64);
+}
+
+/* What one item of a list must be. */
+static void write_item(struct json *json, const struct field *field, unsigned shape)
+{
+    switch (field->type) {
+    case FIELD_WORDS:
+        write_words(json, field);
+        break;
+    case FIELD_NAMES:
+        write_name_type(json);
+        break;
+    case FIELD_MAPS:
+        write_map_items(json, field, shape);
+        break;
+    case FIELD_SAMPLES:
+        json_key(json, "anyOf");
+        json_open_array(json, false);
+        json_open_object(json, true);
+        write_string_type(json);
+        json_close_object(json);
+        json_open_object(json, true);
+        write_reference(json, inner_definition(field));
+        json_close_object(json);
+        json_close_array(json);
+        break;
+    default:
+        write_string_type(json);
+        break;
+    }
 }
 
 static void write_items(struct json *json, const struct field *field, unsigned shape)
@@ -116,17 +203,26 @@ static void write_items(struct json *json, const struct field *field, unsigned s
     }
     json_key(json, "items");
     json_open_object(json, false);
-    if (field->type == FIELD_WORDS) {
-        write_words(json, field);
-    } else if (field->type == FIELD_LINES) {
-        json_string_member(json, "type", "string");
-        json_number_member(json, "minLength", 1);
-    } else if (shape == SHAPE_CATALOGUE || shape == SHAPE_PART || shape == SHAPE_OVERLAY) {
-        write_entry_choice(json, shape);
-    } else {
-        write_reference(json, inner_definition(field));
-    }
+    write_item(json, field, shape);
     json_close_object(json);
+}
+
+/* A list; where one value may stand for it, either. */
+static void write_list(struct json *json, const struct field *field, unsigned shape)
+{
+    if (!field->or_one) {
+        write_items(json, field, shape);
+        return;
+    }
+    json_key(json, "anyOf");
+    json_open_array(json, false);
+    json_open_object(json, false);
+    write_items(json, field, shape);
+    json_close_object(json);
+    json_open_object(json, false);
+    write_item(json, field, shape);
+    json_close_object(json);
+    json_close_array(json);
 }
 
 static void write_type(struct json *json, const struct field *field,
@@ -135,17 +231,14 @@ static void write_type(struct json *json, const struct field *field,
     switch (field->type) {
     case FIELD_PROSE:
     case FIELD_LINE:
-        json_string_member(json, "type", "string");
-        json_number_member(json, "minLength", 1);
+        write_string_type(json);
         break;
     case FIELD_CODE:
         json_string_member(json, "type", "string");
         json_string_member(json, "pattern", definition->code_pattern);
         break;
     case FIELD_NAME:
-        json_string_member(json, "type", "string");
-        json_string_member(json, "pattern", name_pattern);
-        json_number_member(json, "maxLength", 64);
+        write_name_type(json);
         break;
     case FIELD_WORD:
         write_words(json, field);
@@ -154,9 +247,11 @@ static void write_type(struct json *json, const struct field *field,
         json_string_member(json, "type", "boolean");
         break;
     case FIELD_LINES:
+    case FIELD_NAMES:
     case FIELD_WORDS:
     case FIELD_MAPS:
-        write_items(json, field, definition->shape);
+    case FIELD_SAMPLES:
+        write_list(json, field, definition->shape);
         break;
     case FIELD_NAMED:
         json_string_member(json, "type", "object");
@@ -181,11 +276,20 @@ static void write_type(struct json *json, const struct field *field,
     }
 }
 
+/* Whether a field is part of the key of an entry. */
+static bool is_key_field(const struct field *field, unsigned shape)
+{
+    if ((shape & (SHAPE_PROVIDER | SHAPE_PHRASE)) == 0)
+        return field == &entry_table.fields[ENTRY_CODE];
+    return field == &entry_table.fields[ENTRY_NAME] ||
+           ((shape & SHAPE_PROVIDER) != 0 && field == &entry_table.fields[ENTRY_PROVIDER]);
+}
+
 static bool is_required(const struct field *field, unsigned shape)
 {
-    /* An overlay's change needs nothing but the code that it is about. */
+    /* An overlay's change needs nothing but what says which entry it is about. */
     if ((shape & SHAPE_CHANGE) != 0)
-        return field->type == FIELD_CODE;
+        return is_key_field(field, shape);
     return (field->required & shape) != 0;
 }
 

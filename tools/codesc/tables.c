@@ -5,6 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check_fields.h"
+#include "check_samples.h"
+#include "indexes.h"
+
 /* No string: what the empty string's offset stands for until the pool is arranged. */
 enum { NO_STRING = 0 };
 
@@ -16,12 +20,27 @@ static const enum entry_field string_fields[SMTPCODES_STRING_COLUMNS] = {
     [SMTPCODES_COLUMN_EXPLANATION] = ENTRY_EXPLANATION,
     [SMTPCODES_COLUMN_CAUSE] = ENTRY_CAUSE,
     [SMTPCODES_COLUMN_ACTION] = ENTRY_ACTION,
+    [SMTPCODES_COLUMN_ENTRY] = ENTRY_ENTRY,
 };
 
 /* The YAML list behind a list column, or null. */
 static const struct node *list_of(const struct entry *entry, enum smtpcodes_list_column column)
 {
     switch (column) {
+    case SMTPCODES_COLUMN_MATCH:
+        return entry->fields[ENTRY_MATCH];
+    case SMTPCODES_COLUMN_NOT_SAMPLES:
+        return entry->fields[ENTRY_NOT_SAMPLES];
+    case SMTPCODES_COLUMN_WHEN_REPLY:
+        return entry->when[WHEN_REPLY];
+    case SMTPCODES_COLUMN_WHEN_ENHANCED:
+        return entry->when[WHEN_ENHANCED];
+    case SMTPCODES_COLUMN_WHEN_TOKEN:
+        return entry->when[WHEN_TOKEN];
+    case SMTPCODES_COLUMN_WHEN_WORDING:
+        return entry->when[WHEN_WORDING];
+    case SMTPCODES_COLUMN_WHEN_PROVIDER:
+        return entry->when[WHEN_PROVIDER];
     case SMTPCODES_COLUMN_COMMANDS:
         return entry->fields[ENTRY_COMMANDS];
     case SMTPCODES_COLUMN_ENHANCED:
@@ -72,11 +91,19 @@ static uint32_t offset_of(const struct tables *tables, uint32_t number)
     return number == NO_STRING ? 0 : tables->pool.strings[number - 1].offset;
 }
 
+/* The string of an entry in a column. */
+static const char *cell_text(const struct entry *entry, unsigned column)
+{
+    const struct node *node = entry->fields[string_fields[column]];
+    if (column == SMTPCODES_COLUMN_KEY)
+        return entry->key;
+    return node == NULL ? "" : node->text;
+}
+
 /* Adds the string of one row in one column. */
 static void add_cell(struct tables *tables, size_t row, unsigned column)
 {
-    const struct node *node = tables->rows[row]->fields[string_fields[column]];
-    tables->records[row].strings[column] = add_string(tables, node == NULL ? "" : node->text);
+    tables->records[row].strings[column] = add_string(tables, cell_text(tables->rows[row], column));
 }
 
 static void add_column(struct tables *tables, unsigned column)
@@ -85,7 +112,7 @@ static void add_column(struct tables *tables, unsigned column)
         add_cell(tables, i, column);
 }
 
-static void add_list_item(struct list_table *lists, uint32_t item)
+void list_table_add(struct list_table *lists, uint32_t item)
 {
     if (lists->count == lists->capacity) {
         size_t capacity = lists->capacity == 0 ? 1024 : 2 * lists->capacity;
@@ -117,15 +144,18 @@ static uint64_t hash_bytes(uint64_t hash, const void *bytes, size_t length)
 
 static const uint64_t hash_start = UINT64_C(0xcbf29ce484222325);
 
-/* Keeps the list that was just written at `start`, or takes it back if it was written before. */
-static uint32_t keep_list(struct list_table *lists, struct list_index *index, size_t start)
+/* Keeps the numbers that were just written at `start`, or takes them back if they stand before. */
+static uint32_t keep_run(struct list_table *lists, struct list_index *index, size_t start)
 {
     size_t size = (lists->count - start) * sizeof *lists->items;
     const uint32_t *list = lists->items + start;
+    if (size == 0)
+        return 0;
     size_t slot = (size_t)hash_bytes(hash_start, list, size) & (index->size - 1);
     for (; index->offsets[slot] != 0; slot = (slot + 1) & (index->size - 1)) {
         const uint32_t *other = lists->items + index->offsets[slot];
-        if (other[0] == list[0] && memcmp(other, list, size) == 0) {
+        if (index->offsets[slot] + (size_t)(lists->count - start) <= start &&
+            memcmp(other, list, size) == 0) {
             lists->count = start;
             return index->offsets[slot];
         }
@@ -135,12 +165,18 @@ static uint32_t keep_list(struct list_table *lists, struct list_index *index, si
 }
 
 /* One list column of one row: first its strings go into the pool, later it goes into the table. */
+static const char *item_text(const struct node *item)
+{
+    const struct node *reply = sample_reply(item);
+    return reply == NULL ? "" : reply->text;
+}
+
 static void add_list_strings(struct tables *tables, const struct node *list)
 {
     if (list == NULL)
         return;
     for (const struct node *item = list->first; item != NULL; item = item->next)
-        add_string(tables, item->text);
+        add_string(tables, item_text(item));
 }
 
 static uint32_t write_list(struct tables *tables, struct list_index *index, const struct node *list,
@@ -149,12 +185,12 @@ static uint32_t write_list(struct tables *tables, struct list_index *index, cons
     if (list == NULL)
         return 0;
     size_t start = tables->lists.count;
-    add_list_item(&tables->lists, (uint32_t)list->count);
+    list_table_add(&tables->lists, (uint32_t)list->count);
     for (const struct node *item = list->first; item != NULL; item = item->next) {
-        uint32_t string = item->text[0] == '\0' ? NO_STRING : (uint32_t)++ * number;
-        add_list_item(&tables->lists, offset_of(tables, string));
+        uint32_t string = item_text(item)[0] == '\0' ? NO_STRING : (uint32_t)++ * number;
+        list_table_add(&tables->lists, offset_of(tables, string));
     }
-    return keep_list(&tables->lists, index, start);
+    return keep_run(&tables->lists, index, start);
 }
 
 static void add_lists(struct tables *tables)
@@ -169,21 +205,33 @@ static void add_lists(struct tables *tables)
 static void write_lists(struct tables *tables, struct arena *arena, size_t number)
 {
     struct list_index index = {.size = 64};
-    while (index.size < 2 * tables->record_count * SMTPCODES_LIST_COLUMNS)
+    while (index.size < 2 * tables->record_count * (SMTPCODES_LIST_COLUMNS + 1))
         index.size *= 2;
     index.offsets = arena_take_array(arena, index.size, sizeof *index.offsets);
-    add_list_item(&tables->lists, 0); /* the empty list, at offset 0 */
+    list_table_add(&tables->lists, 0); /* so that no list is at offset 0 */
     for (size_t i = 0; i < tables->record_count; i++) {
+        uint32_t starts[SMTPCODES_LIST_COLUMNS];
+        size_t count = 0;
+        smtpcodes_record *record = &tables->records[i];
         for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++) {
             const struct node *list = list_of(tables->rows[i], (enum smtpcodes_list_column)column);
-            tables->records[i].lists[column] = write_list(tables, &index, list, &number);
+            if (list == NULL)
+                continue;
+            starts[count++] = write_list(tables, &index, list, &number);
+            record->list_columns = (uint16_t)(record->list_columns | 1U << column);
         }
+        size_t start = tables->lists.count;
+        for (size_t j = 0; j < count; j++)
+            list_table_add(&tables->lists, starts[j]);
+        record->lists = keep_run(&tables->lists, &index, start);
     }
 }
 
 static void fill_record(const struct entry *entry, smtpcodes_record *record)
 {
     record->number = entry->number;
+    record->provider = (uint16_t)entry->provider;
+    record->layer = (uint8_t)entry->layer;
     record->kind = (uint8_t)entry->kind;
     record->category = (uint8_t)entry->category;
     record->blame = (uint8_t)entry->blame;
@@ -217,14 +265,13 @@ static uint64_t hash_string(uint64_t hash, const char *text)
 static uint64_t hash_row(uint64_t hash, const struct entry *entry)
 {
     for (unsigned column = 0; column < SMTPCODES_STRING_COLUMNS; column++) {
-        const struct node *node = entry->fields[string_fields[column]];
-        hash = hash_string(hash, node == NULL ? "" : node->text);
+        hash = hash_string(hash, cell_text(entry, column));
     }
     for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++) {
         const struct node *list = list_of(entry, (enum smtpcodes_list_column)column);
         for (const struct node *item = list == NULL ? NULL : list->first; item != NULL;
              item = item->next)
-            hash = hash_string(hash, item->text);
+            hash = hash_string(hash, item_text(item));
         hash = hash_string(hash, "");
     }
     const unsigned char judgement[] = {(unsigned char)entry->kind,
@@ -253,7 +300,7 @@ static const char *hash_content(const struct tables *tables, const struct catalo
     return arena_format(arena, "%016" PRIx64, hash);
 }
 
-static void give_offsets(struct tables *tables)
+static void give_offsets(struct tables *tables, const struct catalogue *catalogue)
 {
     for (size_t i = 0; i < tables->record_count; i++) {
         for (unsigned column = 0; column < SMTPCODES_STRING_COLUMNS; column++) {
@@ -265,9 +312,69 @@ static void give_offsets(struct tables *tables)
         tables->categories[i].name = offset_of(tables, tables->categories[i].name);
         tables->categories[i].title = offset_of(tables, tables->categories[i].title);
     }
+    for (size_t i = 0; i < tables->provider_count; i++) {
+        tables->providers[i].name = offset_of(tables, tables->providers[i].name);
+        tables->providers[i].title = offset_of(tables, tables->providers[i].title);
+    }
+    for (size_t i = 0; i < catalogue->placeholder_count; i++) {
+        smtpcodes_placeholder_row *row = &tables->placeholders[i];
+        row->name = offset_of(tables, row->name);
+        row->description = offset_of(tables, row->description);
+        row->example = offset_of(tables, row->example);
+    }
+    for (size_t i = 0; i < tables->key_count; i++)
+        tables->keys[i].string = offset_of(tables, tables->keys[i].string);
     tables->name = offset_of(tables, tables->name);
     tables->title = offset_of(tables, tables->title);
     tables->content_hash = offset_of(tables, tables->content_hash);
+}
+
+/* The keys of the indexes. */
+static void add_keys(struct tables *tables, struct arena *arena)
+{
+    for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++)
+        tables->key_count += tables->indexes[i].count;
+    tables->keys = arena_take_array(arena, tables->key_count + 1, sizeof *tables->keys);
+    smtpcodes_key *key = tables->keys;
+    for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++) {
+        for (size_t j = 0; j < tables->indexes[i].count; j++, key++) {
+            key->string = add_string(tables, tables->indexes[i].texts[j]);
+            key->value = tables->indexes[i].values[j];
+        }
+    }
+}
+
+static void add_providers(struct tables *tables, const struct catalogue *catalogue,
+                          struct arena *arena)
+{
+    tables->provider_count = catalogue->provider_count + 1;
+    tables->providers = arena_take_array(arena, tables->provider_count, sizeof *tables->providers);
+    for (size_t i = 1; i < tables->provider_count; i++) {
+        const struct provider *provider = &catalogue->providers[i];
+        const struct node *title = provider->fields[PROVIDER_TITLE];
+        tables->providers[i].name = add_string(tables, provider->name->text);
+        tables->providers[i].title = add_string(tables, title == NULL ? "" : title->text);
+        tables->providers[i].parent = (uint32_t)provider->parent;
+    }
+}
+
+static void add_placeholders(struct tables *tables, const struct catalogue *catalogue,
+                             struct arena *arena)
+{
+    tables->placeholders =
+        arena_take_array(arena, catalogue->placeholder_count + 1, sizeof *tables->placeholders);
+    for (size_t i = 0; i < catalogue->placeholder_count; i++) {
+        const struct placeholder *placeholder = &catalogue->placeholders[i];
+        const struct node *description =
+            find_value(placeholder->node, placeholder_table.fields[PLACEHOLDER_DESCRIPTION].name);
+        const struct node *example =
+            find_value(placeholder->node, placeholder_table.fields[PLACEHOLDER_EXAMPLE].name);
+        tables->placeholders[i] = (smtpcodes_placeholder_row){
+            .name = add_string(tables, placeholder->name->text),
+            .description = add_string(tables, description == NULL ? "" : description->text),
+            .example = add_string(tables, example == NULL ? "" : example->text),
+            .kind = (uint32_t)placeholder->kind};
+    }
 }
 
 /* Adds every string; gives the number of the first one of the lists. */
@@ -275,6 +382,7 @@ static size_t add_strings(struct tables *tables, const struct catalogue *catalog
                           struct arena *arena)
 {
     /* Look-ups touch keys and names alone: they come first, close together. */
+    add_keys(tables, arena);
     add_column(tables, SMTPCODES_COLUMN_KEY);
     add_column(tables, SMTPCODES_COLUMN_CODE);
     add_column(tables, SMTPCODES_COLUMN_NAME);
@@ -284,7 +392,11 @@ static size_t add_strings(struct tables *tables, const struct catalogue *catalog
     for (size_t i = 1; i < tables->category_count; i++) {
         tables->categories[i].name = add_string(tables, catalogue->categories[i].name->text);
         tables->categories[i].title = add_string(tables, catalogue->categories[i].title);
+        tables->categories[i].blame = (uint8_t)catalogue->categories[i].blame;
+        tables->categories[i].suppress = catalogue->categories[i].suppress;
     }
+    add_providers(tables, catalogue, arena);
+    add_placeholders(tables, catalogue, arena);
     for (size_t i = 0; i < tables->record_count; i++) {
         for (unsigned column = SMTPCODES_COLUMN_TEXT; column < SMTPCODES_STRING_COLUMNS; column++)
             add_cell(tables, i, column);
@@ -299,6 +411,7 @@ bool tables_make(struct tables *tables, const struct catalogue *catalogue, struc
 {
     *tables = (struct tables){.fields = (UINT32_C(1) << SMTPCODES_FIELD_COUNT) - 1};
     make_rows(tables, catalogue, arena);
+    make_indexes(tables, catalogue, arena);
     tables->category_count = catalogue->category_count + 1;
     tables->categories =
         arena_take_array(arena, tables->category_count, sizeof *tables->categories);
@@ -308,7 +421,7 @@ bool tables_make(struct tables *tables, const struct catalogue *catalogue, struc
                     "the texts of this catalogue exceed 4 GiB");
         return false;
     }
-    give_offsets(tables);
+    give_offsets(tables, catalogue);
     write_lists(tables, arena, first_of_lists);
     for (size_t i = 0; i < tables->record_count; i++)
         fill_record(tables->rows[i], &tables->records[i]);
@@ -320,4 +433,5 @@ void tables_release(struct tables *tables)
 {
     pool_release(&tables->pool);
     free(tables->lists.items);
+    free(tables->groups.items);
 }

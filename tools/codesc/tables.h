@@ -16,6 +16,13 @@ struct list_table {
     size_t capacity;
 };
 
+/* The keys of an index, and what each leads to. */
+struct index_keys {
+    const char **texts;
+    uint32_t *values;
+    size_t count;
+};
+
 struct tables {
     struct string_pool pool;
     struct list_table lists;
@@ -26,12 +33,22 @@ struct tables {
     size_t category_count; /* with the empty row 0 */
     uint16_t *replies;
     size_t reply_count;
+    smtpcodes_provider *providers;
+    size_t provider_count; /* with the empty row 0 */
+    smtpcodes_placeholder_row *placeholders;
+    struct index_keys indexes[SMTPCODES_INDEX_COUNT];
+    smtpcodes_key *keys; /* of all indexes, one behind the other */
+    size_t key_count;
+    struct list_table groups;
     uint32_t kind_count[5];
     uint32_t fields;
     uint32_t name;
     uint32_t title;
     uint32_t content_hash;
 };
+
+/* Adds a number at the end of a list table. */
+void list_table_add(struct list_table *lists, uint32_t item);
 
 /* Lays out a checked catalogue. False after reporting that it is too large. */
 bool tables_make(struct tables *tables, const struct catalogue *catalogue, struct arena *arena,

@@ -37,9 +37,22 @@ static const char *condition_name(smtpcodes_field field)
     return strncmp(name, head, strlen(head)) == 0 ? name + strlen(head) : NULL;
 }
 
+static bool has_condition(const smtpcodes_catalog *catalog, smtpcodes_entry entry)
+{
+    for (smtpcodes_field field = 0; field < SMTPCODES_FIELD_COUNT; field++) {
+        if (condition_name(field) != NULL && smtpcodes_get_count(catalog, entry, field) != 0)
+            return true;
+    }
+    return false;
+}
+
 static void write_when(struct json *json, const smtpcodes_catalog *catalog, smtpcodes_entry context)
 {
     json_key(json, "when");
+    if (!has_condition(catalog, context)) {
+        json_literal(json, "null");
+        return;
+    }
     json_open_object(json, true);
     for (smtpcodes_field field = 0; field < SMTPCODES_FIELD_COUNT; field++) {
         if (condition_name(field) == NULL || smtpcodes_get_count(catalog, context, field) == 0)
@@ -89,6 +102,7 @@ void json_entry(struct json *json, const smtpcodes_catalog *catalog, smtpcodes_e
         if (condition_name(field) == NULL && smtpcodes_has(catalog, field))
             write_field(json, catalog, entry, field);
     }
+    write_when(json, catalog, entry);
     json_key(json, "contexts");
     json_open_array(json, false);
     for (size_t i = 0; i < smtpcodes_count_contexts(catalog, entry); i++)

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+#include "conditions.h"
+
+#include <string.h>
+
+#include "providers.h"
+
+static char upper(char c)
+{
+    return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+}
+
+bool is_verb(const char *command, const char *verb)
+{
+    for (; *verb != '\0'; command++, verb++) {
+        if (upper(*command) != upper(*verb))
+            return false;
+    }
+    return *command == '\0' || *command == ' ';
+}
+
+/* Whether a pattern fits a number: "552", "4yz", where a letter stands for any digit. */
+static bool fits_reply(const char *pattern, unsigned reply)
+{
+    const char digits[] = {(char)('0' + reply / 100 % 10), (char)('0' + reply / 10 % 10),
+                           (char)('0' + reply % 10)};
+    for (unsigned i = 0; i < sizeof digits; i++) {
+        if (pattern[i] >= '0' && pattern[i] <= '9' && pattern[i] != digits[i])
+            return false;
+    }
+    return reply != 0;
+}
+
+/* Reads the number at the start of a text and moves behind it and a point. */
+static unsigned take_number(const char **text)
+{
+    unsigned number = 0;
+    for (; **text >= '0' && **text <= '9'; (*text)++)
+        number = number * 10 + (unsigned)(**text - '0');
+    if (**text == '.')
+        (*text)++;
+    return number;
+}
+
+/* Whether a pattern fits an enhanced status code: "X.1.1", "5.1.1", "X.7.X", "4.X.X". */
+static bool fits_enhanced(const char *pattern, const struct circumstances *circumstances)
+{
+    if (!circumstances->has_enhanced)
+        return false;
+    if (*pattern != 'X' && (unsigned)(*pattern - '0') != circumstances->status_class)
+        return false;
+    pattern += 2;
+    if (*pattern == 'X')
+        return true;
+    if (take_number(&pattern) != circumstances->subject)
+        return false;
+    return *pattern == 'X' || take_number(&pattern) == circumstances->detail;
+}
+
+/* Whether a provider has a name, or is a part of one that has it. */
+static bool is_of_provider(const smtpcodes_catalog *catalog, unsigned provider, const char *name)
+{
+    unsigned owner = smtpcodes_find_provider(catalog, name, strlen(name));
+    return provider != 0 && is_part_of(catalog, provider, owner);
+}
+
+/* Whether one item of a condition holds. */
+static bool item_holds(const smtpcodes_catalog *catalog, unsigned column, const char *item,
+                       const struct circumstances *circumstances)
+{
+    switch (column) {
+    case SMTPCODES_COLUMN_WHEN_CLASS:
+        return (unsigned)(item[0] - '0') == circumstances->status_class;
+    case SMTPCODES_COLUMN_WHEN_REPLY:
+        return fits_reply(item, circumstances->reply);
+    case SMTPCODES_COLUMN_WHEN_ENHANCED:
+        return fits_enhanced(item, circumstances);
+    case SMTPCODES_COLUMN_WHEN_COMMANDS:
+        return circumstances->command != NULL && is_verb(circumstances->command, item);
+    case SMTPCODES_COLUMN_WHEN_PROVIDER:
+        return is_of_provider(catalog, circumstances->provider, item);
+    default:
+        return true;
+    }
+}
+
+bool conditions_hold(const smtpcodes_catalog *catalog, const smtpcodes_record *record,
+                     const struct circumstances *circumstances)
+{
+    if (record->list_columns >> SMTPCODES_COLUMN_WHEN_CLASS == 0)
+        return true; /* as most have it */
+    for (unsigned column = SMTPCODES_COLUMN_WHEN_CLASS; column < SMTPCODES_LIST_COLUMNS; column++) {
+        const uint32_t *list = find_list_column(catalog, record, column);
+        bool holds = list == NULL;
+        for (uint32_t i = 1; list != NULL && i <= list[0] && !holds; i++)
+            holds = item_holds(catalog, column, catalog->strings + list[i], circumstances);
+        if (!holds)
+            return false;
+    }
+    return true;
+}

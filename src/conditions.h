@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* Conditions, as they stand under "when:", held against what is known of a reply. */
+#ifndef SMTPCODES_CONDITIONS_H
+#define SMTPCODES_CONDITIONS_H
+
+#include "record.h"
+
+/* What is known of a reply. */
+struct circumstances {
+    const char *command;   /* the verb that it answers, or null if that is not known */
+    unsigned status_class; /* its first digit, 0 if that is not known */
+    unsigned reply;        /* its code, 0 if that is not known */
+    bool has_enhanced;
+    unsigned subject; /* of its enhanced status code */
+    unsigned detail;
+    unsigned provider; /* that sent it, 0 if that is not known */
+};
+
+/*
+ * Whether all conditions of a record hold, those on its wording and its tokens aside. One that is
+ * not given holds; one that is given does not hold of what is not known.
+ */
+bool conditions_hold(const smtpcodes_catalog *catalog, const smtpcodes_record *record,
+                     const struct circumstances *circumstances);
+
+/* Whether a command is, or starts with, a verb: "RCPT TO" with "RCPT", in any case. */
+bool is_verb(const char *command, const char *verb);
+
+#endif

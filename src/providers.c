@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT */
+/* Providers, and what they mean by codes. */
+#include "providers.h"
+
+#include "index.h"
+
+unsigned smtpcodes_find_provider(const smtpcodes_catalog *catalog, const char *name, size_t length)
+{
+    uint32_t value = find_value(catalog, SMTPCODES_INDEX_PROVIDERS, name, length);
+    return value == NO_VALUE ? 0 : value;
+}
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+unsigned smtpcodes_find_provider_host(const smtpcodes_catalog *catalog, const char *host,
+                                      size_t length)
+{
+    char ending[SMTPCODES_KEY_LIMIT];
+    if (length != 0 && host[length - 1] == '.')
+        length--;
+    size_t kept = length < sizeof ending ? length : sizeof ending;
+    for (size_t i = 0; i < kept; i++)
+        ending[i] = lower(host[length - kept + i]);
+    /* The longest ending counts: each starts at a label. */
+    for (size_t at = 0; at < kept; at++) {
+        bool starts = at == 0 ? kept == length : ending[at - 1] == '.';
+        uint32_t value =
+            starts ? find_value(catalog, SMTPCODES_INDEX_HOSTS, ending + at, kept - at) : NO_VALUE;
+        if (value != NO_VALUE)
+            return value;
+    }
+    return 0;
+}
+
+unsigned smtpcodes_count_providers(const smtpcodes_catalog *catalog)
+{
+    return catalog->provider_count - 1;
+}
+
+const char *smtpcodes_provider_name(const smtpcodes_catalog *catalog, unsigned provider)
+{
+    return provider < catalog->provider_count ? catalog->strings + catalog->providers[provider].name
+                                              : "";
+}
+
+const char *smtpcodes_provider_title(const smtpcodes_catalog *catalog, unsigned provider)
+{
+    return provider < catalog->provider_count
+               ? catalog->strings + catalog->providers[provider].title
+               : "";
+}
+
+unsigned smtpcodes_provider_parent(const smtpcodes_catalog *catalog, unsigned provider)
+{
+    return provider < catalog->provider_count ? catalog->providers[provider].parent : 0;
+}
+
+bool is_part_of(const smtpcodes_catalog *catalog, unsigned provider, unsigned owner)
+{
+    while (provider != owner && provider != 0)
+        provider = smtpcodes_provider_parent(catalog, provider);
+    return provider == owner;
+}
+
+/* The group of a code; that of "X.7.26" for "5.7.26". */
+static uint32_t find_group(const smtpcodes_catalog *catalog, const char *code, size_t length)
+{
+    char any_class[sizeof "X.999.999"];
+    uint32_t group = find_value(catalog, SMTPCODES_INDEX_PROVIDER_CODES, code, length);
+    bool one_class = length >= sizeof "5.1.1" - 1 && length < sizeof any_class &&
+                     (code[0] == '2' || code[0] == '4' || code[0] == '5') && code[1] == '.';
+    if (group != NO_VALUE || !one_class)
+        return group;
+    memcpy(any_class, code, length);
+    any_class[0] = 'X';
+    return find_value(catalog, SMTPCODES_INDEX_PROVIDER_CODES, any_class, length);
+}
+
+size_t smtpcodes_find_provider_code(const smtpcodes_catalog *catalog, unsigned provider,
+                                    const char *code, size_t length, smtpcodes_entry *entries,
+                                    size_t limit)
+{
+    uint32_t group = find_group(catalog, code, length);
+    size_t found = 0;
+    if (group == NO_VALUE)
+        return 0;
+    const uint32_t *members = catalog->groups + group;
+    for (uint32_t i = 1; i <= members[0]; i++) {
+        const smtpcodes_record *record = &catalog->records[members[i]];
+        if (provider != 0 && !is_part_of(catalog, provider, record->provider))
+            continue;
+        if (found < limit)
+            entries[found] = (smtpcodes_entry)members[i];
+        found++;
+    }
+    return found;
+}
