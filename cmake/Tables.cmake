@@ -1,7 +1,8 @@
 # The tables of the built-in catalogue: ${tables_dir}/smtpcodes_tables.c and smtpcodes_codes.h.
 # Target smtpcodes_tables makes them; without codesc they are the committed ones.
 
-set(tables_sources data/codes.yaml)
+# Of several files the one with `catalogue:` comes first, the others are its parts.
+set(tables_sources data/codes.yaml data/providers.yaml)
 list(TRANSFORM tables_sources PREPEND ${PROJECT_SOURCE_DIR}/)
 set(committed_dir ${PROJECT_SOURCE_DIR}/generated)
 

@@ -1,4 +1,4 @@
-/* Made by codesc 0.1.0 from codes.yaml. Do not edit: edit the YAML. */
+/* Made by codesc 0.1.0 from codes.yaml, providers.yaml. Do not edit: edit the YAML. */
 #ifndef SMTPCODES_CODES_H
 #define SMTPCODES_CODES_H
 
@@ -10,19 +10,31 @@ extern "C" {
 enum smtpcodes_reply_code {
     SMTPCODES_REPLY_CANNOT_OPEN_CONNECTION = 101, /**< 101 Cannot open connection */
     SMTPCODES_REPLY_CONNECTION_REFUSED = 111, /**< 111 Connection refused */
+    SMTPCODES_REPLY_NONSTANDARD_SUCCESS = 200, /**< 200 OK */
     SMTPCODES_REPLY_SYSTEM_STATUS = 211, /**< 211 System status, or system help reply */
     SMTPCODES_REPLY_HELP_MESSAGE = 214, /**< 214 Help message */
+    SMTPCODES_REPLY_SYSTEM_TYPE = 215, /**< 215 System type */
     SMTPCODES_REPLY_SERVICE_READY = 220, /**< 220 {domain} Service ready */
     SMTPCODES_REPLY_CLOSING_CHANNEL = 221, /**< 221 {domain} Service closing transmission channel */
+    SMTPCODES_REPLY_AUTHENTICATION_SUCCEEDED = 235, /**< 235 Authentication succeeded */
     SMTPCODES_REPLY_REQUESTED_ACTION_OKAY = 250, /**< 250 Requested mail action okay, completed */
     SMTPCODES_REPLY_USER_NOT_LOCAL_WILL_FORWARD = 251, /**< 251 User not local; will forward to {path} */
     SMTPCODES_REPLY_CANNOT_VERIFY_USER = 252, /**< 252 Cannot VRFY user, but will accept message and attempt delivery */
+    SMTPCODES_REPLY_PENDING_MESSAGES_STARTED = 253, /**< 253 OK, {number} pending messages for node {node} started */
+    SMTPCODES_REPLY_SERVER_CHALLENGE = 334, /**< 334 {challenge} */
+    SMTPCODES_REPLY_START_MAIL_INPUT_MISPRINT = 345, /**< 345 Start mail input; end with <CRLF>.<CRLF> */
     SMTPCODES_REPLY_START_MAIL_INPUT = 354, /**< 354 Start mail input; end with <CRLF>.<CRLF> */
+    SMTPCODES_REPLY_TRANSACTION_OFFSET = 355, /**< 355 {number} is the transaction offset */
+    SMTPCODES_REPLY_BAD_RECIPIENT_ADDRESS_SYNTAX_SOFTENED = 401, /**< 401 Bad recipient address syntax */
+    SMTPCODES_REPLY_SENDER_IDENTITY_NOT_AUTHORIZED = 403, /**< 403 You are not authorized to send from that email address */
     SMTPCODES_REPLY_TIMEOUT_COMMUNICATION_PROBLEM = 420, /**< 420 Timeout communication problem encountered during transmission */
     SMTPCODES_REPLY_SERVICE_NOT_AVAILABLE = 421, /**< 421 {domain} Service not available, closing transmission channel */
     SMTPCODES_REPLY_MAILBOX_OVER_STORAGE_LIMIT = 422, /**< 422 The recipient's mailbox is over its storage limit */
+    SMTPCODES_REPLY_CONNECTION_TIMED_OUT = 426, /**< 426 connection timed out */
+    SMTPCODES_REPLY_INVALID_COMMAND_TEMPORARY = 430, /**< 430 Invalid command */
     SMTPCODES_REPLY_DISK_FULL = 431, /**< 431 The recipient's mail server is experiencing a Disk Full condition */
     SMTPCODES_REPLY_PASSWORD_TRANSITION_NEEDED = 432, /**< 432 A password transition is needed */
+    SMTPCODES_REPLY_UNABLE_TO_AUTHENTICATE_AT_PRESENT = 435, /**< 435 Unable to authenticate at present */
     SMTPCODES_REPLY_SERVER_NOT_RESPONDING = 441, /**< 441 The recipient's server is not responding */
     SMTPCODES_REPLY_CONNECTION_DROPPED = 442, /**< 442 The connection was dropped during transmission */
     SMTPCODES_REPLY_MAXIMUM_HOP_COUNT_EXCEEDED = 446, /**< 446 The maximum hop count was exceeded for the message */
@@ -31,22 +43,42 @@ enum smtpcodes_reply_code {
     SMTPCODES_REPLY_MAILBOX_TEMPORARILY_UNAVAILABLE = 450, /**< 450 Requested mail action not taken: mailbox unavailable */
     SMTPCODES_REPLY_LOCAL_ERROR_IN_PROCESSING = 451, /**< 451 Requested action aborted: local error in processing */
     SMTPCODES_REPLY_INSUFFICIENT_SYSTEM_STORAGE = 452, /**< 452 Requested action not taken: insufficient system storage */
+    SMTPCODES_REPLY_YOU_HAVE_NO_MAIL = 453, /**< 453 You have no mail */
+    SMTPCODES_REPLY_TEMPORARY_AUTHENTICATION_FAILURE = 454, /**< 454 Temporary authentication failure */
     SMTPCODES_REPLY_UNABLE_TO_ACCOMMODATE_PARAMETERS = 455, /**< 455 Server unable to accommodate parameters */
+    SMTPCODES_REPLY_RETRY_OVER_IPV4 = 456, /**< 456 please retry immediately the message over IPv4 because it fails SPF and DKIM */
+    SMTPCODES_REPLY_UNABLE_TO_QUEUE_MESSAGES = 458, /**< 458 Unable to queue messages for node {node} */
+    SMTPCODES_REPLY_NODE_NOT_ALLOWED = 459, /**< 459 Node {node} not allowed: {text} */
     SMTPCODES_REPLY_CODE_PAGE_UNAVAILABLE = 465, /**< 465 Code Page unavailable on the recipient server */
+    SMTPCODES_REPLY_TOO_MANY_EMAILS_SENT = 470, /**< 470 you sent too many e-mails */
     SMTPCODES_REPLY_LOCAL_ERROR_AT_SENDING_SERVER = 471, /**< 471 Local error of the sending server, try again later */
+    SMTPCODES_REPLY_NETWORK_ACCESS_RESTRICTED = 475, /**< 475 access from your network is restricted, try later */
+    SMTPCODES_REPLY_NO_MX_FOR_DOMAIN = 498, /**< 498 No MX for {host} */
     SMTPCODES_REPLY_COMMAND_UNRECOGNIZED = 500, /**< 500 Syntax error, command unrecognized */
     SMTPCODES_REPLY_SYNTAX_ERROR_IN_PARAMETERS = 501, /**< 501 Syntax error in parameters or arguments */
     SMTPCODES_REPLY_COMMAND_NOT_IMPLEMENTED = 502, /**< 502 Command not implemented */
     SMTPCODES_REPLY_BAD_SEQUENCE_OF_COMMANDS = 503, /**< 503 Bad sequence of commands */
     SMTPCODES_REPLY_PARAMETER_NOT_IMPLEMENTED = 504, /**< 504 Command parameter not implemented */
+    SMTPCODES_REPLY_ACCOUNT_SUSPENDED = 505, /**< 505 this account is suspended */
     SMTPCODES_REPLY_BAD_EMAIL_ADDRESS = 510, /**< 510 Bad email address */
     SMTPCODES_REPLY_BAD_RECIPIENT_ADDRESS = 511, /**< 511 Bad email address */
     SMTPCODES_REPLY_HOST_UNKNOWN = 512, /**< 512 The host server for the recipient's domain name cannot be found (DNS error) */
     SMTPCODES_REPLY_ADDRESS_TYPE_INCORRECT = 513, /**< 513 Address type is incorrect */
+    SMTPCODES_REPLY_SENDER_ADDRESS_PROBLEM = 517, /**< 517 Domain does not exist: {host}. */
+    SMTPCODES_REPLY_WRONG_QHLO_ID = 520, /**< 520 Please use the correct QHLO ID */
     SMTPCODES_REPLY_HOST_DOES_NOT_ACCEPT_MAIL = 521, /**< 521 Host does not accept mail */
+    SMTPCODES_REPLY_MAILBOX_OVER_QUOTA = 522, /**< 522 Mailbox is full */
     SMTPCODES_REPLY_ENCRYPTION_NEEDED = 523, /**< 523 Encryption needed */
+    SMTPCODES_REPLY_ENCRYPTION_REQUIRED_FOR_MECHANISM_REGISTRY = 524, /**< 524 Encryption required for requested authentication mechanism */
+    SMTPCODES_REPLY_USER_ACCOUNT_DISABLED = 525, /**< 525 User Account Disabled */
     SMTPCODES_REPLY_AUTHENTICATION_REQUIRED = 530, /**< 530 Authentication required */
+    SMTPCODES_REPLY_NO_INTERNATIONALISED_MAILBOX_NAME = 533, /**< 533 no support for internationalised mailbox name */
+    SMTPCODES_REPLY_AUTHENTICATION_MECHANISM_TOO_WEAK = 534, /**< 534 Authentication mechanism is too weak */
+    SMTPCODES_REPLY_AUTHENTICATION_CREDENTIALS_INVALID = 535, /**< 535 Authentication credentials invalid */
+    SMTPCODES_REPLY_ENCRYPTION_REQUIRED_FOR_MECHANISM = 538, /**< 538 Encryption required for requested authentication mechanism */
+    SMTPCODES_REPLY_RECIPIENT_INACTIVE_OR_BLOCKED = 540, /**< 540 recipient address rejected: {text} */
     SMTPCODES_REPLY_RECIPIENT_REJECTED = 541, /**< 541 Recipient address rejected: access denied */
+    SMTPCODES_REPLY_RECIPIENT_ADDRESS_REFUSED = 542, /**< 542 {address} Rejected */
     SMTPCODES_REPLY_MAILBOX_UNAVAILABLE = 550, /**< 550 Requested action not taken: mailbox unavailable */
     SMTPCODES_REPLY_USER_NOT_LOCAL = 551, /**< 551 User not local; please try {path} */
     SMTPCODES_REPLY_EXCEEDED_STORAGE_ALLOCATION = 552, /**< 552 Requested mail action aborted: exceeded storage allocation */
@@ -54,7 +86,10 @@ enum smtpcodes_reply_code {
     SMTPCODES_REPLY_TRANSACTION_FAILED = 554, /**< 554 Transaction failed */
     SMTPCODES_REPLY_MAIL_RCPT_PARAMETERS_NOT_RECOGNIZED = 555, /**< 555 MAIL FROM/RCPT TO parameters not recognized or not implemented */
     SMTPCODES_REPLY_DOMAIN_DOES_NOT_ACCEPT_MAIL = 556, /**< 556 Domain does not accept mail */
-    SMTPCODES_REPLY_DELIVERY_NOT_AUTHORIZED = 571 /**< 571 Delivery not authorized, message refused */
+    SMTPCODES_REPLY_ADDRESS_QUERY_REFUSED = 557, /**< 557 Address query refused */
+    SMTPCODES_REPLY_DELIVERY_NOT_AUTHORIZED = 571, /**< 571 Delivery not authorized, message refused */
+    SMTPCODES_REPLY_UNDELIVERABLE_NO_SUCH_USER = 585, /**< 585 <{address}>: Recipient address rejected: undeliverable address: No such user here */
+    SMTPCODES_REPLY_HOST_BLACKLISTED = 591 /**< 591 your host {ip} is blacklisted */
 };
 
 /** Enhanced status codes by name: the value is subject * 1000 + detail. */
@@ -139,7 +174,18 @@ enum smtpcodes_enhanced_code {
     SMTPCODES_ENHANCED_SENDER_ADDRESS_HAS_NULL_MX = 7027, /**< X.7.27 Sender address has null MX */
     SMTPCODES_ENHANCED_MAIL_FLOOD_DETECTED = 7028, /**< X.7.28 Mail flood detected */
     SMTPCODES_ENHANCED_ARC_VALIDATION_FAILURE = 7029, /**< X.7.29 ARC validation failure */
-    SMTPCODES_ENHANCED_REQUIRETLS_SUPPORT_REQUIRED = 7030 /**< X.7.30 REQUIRETLS support required */
+    SMTPCODES_ENHANCED_REQUIRETLS_SUPPORT_REQUIRED = 7030, /**< X.7.30 REQUIRETLS support required */
+    SMTPCODES_ENHANCED_SUBJECT_OTHER = 1000000, /**< X.0.X Other or Undefined Status */
+    SMTPCODES_ENHANCED_SUBJECT_ADDRESSING = 1001000, /**< X.1.X Addressing Status */
+    SMTPCODES_ENHANCED_SUBJECT_MAILBOX = 1002000, /**< X.2.X Mailbox Status */
+    SMTPCODES_ENHANCED_SUBJECT_MAIL_SYSTEM = 1003000, /**< X.3.X Mail System Status */
+    SMTPCODES_ENHANCED_SUBJECT_NETWORK_ROUTING = 1004000, /**< X.4.X Network and Routing Status */
+    SMTPCODES_ENHANCED_SUBJECT_MAIL_DELIVERY_PROTOCOL = 1005000, /**< X.5.X Mail Delivery Protocol Status */
+    SMTPCODES_ENHANCED_SUBJECT_CONTENT = 1006000, /**< X.6.X Message Content or Media Status */
+    SMTPCODES_ENHANCED_SUBJECT_SECURITY_POLICY = 1007000, /**< X.7.X Security or Policy Status */
+    SMTPCODES_ENHANCED_CLASS_SUCCESS = 2000002, /**< 2.X.X Success */
+    SMTPCODES_ENHANCED_CLASS_TEMPORARY_FAILURE = 2000004, /**< 4.X.X Persistent Transient Failure */
+    SMTPCODES_ENHANCED_CLASS_PERMANENT_FAILURE = 2000005 /**< 5.X.X Permanent Failure */
 };
 
 /**
@@ -150,19 +196,31 @@ enum smtpcodes_enhanced_code {
 #define SMTPCODES_ENTRIES(X) \
     X(REPLY, cannot_open_connection, CANNOT_OPEN_CONNECTION, 101, "101", "Cannot open connection") \
     X(REPLY, connection_refused, CONNECTION_REFUSED, 111, "111", "Connection refused") \
+    X(REPLY, nonstandard_success, NONSTANDARD_SUCCESS, 200, "200", "OK") \
     X(REPLY, system_status, SYSTEM_STATUS, 211, "211", "System status, or system help reply") \
     X(REPLY, help_message, HELP_MESSAGE, 214, "214", "Help message") \
+    X(REPLY, system_type, SYSTEM_TYPE, 215, "215", "System type") \
     X(REPLY, service_ready, SERVICE_READY, 220, "220", "{domain} Service ready") \
     X(REPLY, closing_channel, CLOSING_CHANNEL, 221, "221", "{domain} Service closing transmission channel") \
+    X(REPLY, authentication_succeeded, AUTHENTICATION_SUCCEEDED, 235, "235", "Authentication succeeded") \
     X(REPLY, requested_action_okay, REQUESTED_ACTION_OKAY, 250, "250", "Requested mail action okay, completed") \
     X(REPLY, user_not_local_will_forward, USER_NOT_LOCAL_WILL_FORWARD, 251, "251", "User not local; will forward to {path}") \
     X(REPLY, cannot_verify_user, CANNOT_VERIFY_USER, 252, "252", "Cannot VRFY user, but will accept message and attempt delivery") \
+    X(REPLY, pending_messages_started, PENDING_MESSAGES_STARTED, 253, "253", "OK, {number} pending messages for node {node} started") \
+    X(REPLY, server_challenge, SERVER_CHALLENGE, 334, "334", "{challenge}") \
+    X(REPLY, start_mail_input_misprint, START_MAIL_INPUT_MISPRINT, 345, "345", "Start mail input; end with <CRLF>.<CRLF>") \
     X(REPLY, start_mail_input, START_MAIL_INPUT, 354, "354", "Start mail input; end with <CRLF>.<CRLF>") \
+    X(REPLY, transaction_offset, TRANSACTION_OFFSET, 355, "355", "{number} is the transaction offset") \
+    X(REPLY, bad_recipient_address_syntax_softened, BAD_RECIPIENT_ADDRESS_SYNTAX_SOFTENED, 401, "401", "Bad recipient address syntax") \
+    X(REPLY, sender_identity_not_authorized, SENDER_IDENTITY_NOT_AUTHORIZED, 403, "403", "You are not authorized to send from that email address") \
     X(REPLY, timeout_communication_problem, TIMEOUT_COMMUNICATION_PROBLEM, 420, "420", "Timeout communication problem encountered during transmission") \
     X(REPLY, service_not_available, SERVICE_NOT_AVAILABLE, 421, "421", "{domain} Service not available, closing transmission channel") \
     X(REPLY, mailbox_over_storage_limit, MAILBOX_OVER_STORAGE_LIMIT, 422, "422", "The recipient's mailbox is over its storage limit") \
+    X(REPLY, connection_timed_out, CONNECTION_TIMED_OUT, 426, "426", "connection timed out") \
+    X(REPLY, invalid_command_temporary, INVALID_COMMAND_TEMPORARY, 430, "430", "Invalid command") \
     X(REPLY, disk_full, DISK_FULL, 431, "431", "The recipient's mail server is experiencing a Disk Full condition") \
     X(REPLY, password_transition_needed, PASSWORD_TRANSITION_NEEDED, 432, "432", "A password transition is needed") \
+    X(REPLY, unable_to_authenticate_at_present, UNABLE_TO_AUTHENTICATE_AT_PRESENT, 435, "435", "Unable to authenticate at present") \
     X(REPLY, server_not_responding, SERVER_NOT_RESPONDING, 441, "441", "The recipient's server is not responding") \
     X(REPLY, connection_dropped, CONNECTION_DROPPED, 442, "442", "The connection was dropped during transmission") \
     X(REPLY, maximum_hop_count_exceeded, MAXIMUM_HOP_COUNT_EXCEEDED, 446, "446", "The maximum hop count was exceeded for the message") \
@@ -171,22 +229,42 @@ enum smtpcodes_enhanced_code {
     X(REPLY, mailbox_temporarily_unavailable, MAILBOX_TEMPORARILY_UNAVAILABLE, 450, "450", "Requested mail action not taken: mailbox unavailable") \
     X(REPLY, local_error_in_processing, LOCAL_ERROR_IN_PROCESSING, 451, "451", "Requested action aborted: local error in processing") \
     X(REPLY, insufficient_system_storage, INSUFFICIENT_SYSTEM_STORAGE, 452, "452", "Requested action not taken: insufficient system storage") \
+    X(REPLY, you_have_no_mail, YOU_HAVE_NO_MAIL, 453, "453", "You have no mail") \
+    X(REPLY, temporary_authentication_failure, TEMPORARY_AUTHENTICATION_FAILURE, 454, "454", "Temporary authentication failure") \
     X(REPLY, unable_to_accommodate_parameters, UNABLE_TO_ACCOMMODATE_PARAMETERS, 455, "455", "Server unable to accommodate parameters") \
+    X(REPLY, retry_over_ipv4, RETRY_OVER_IPV4, 456, "456", "please retry immediately the message over IPv4 because it fails SPF and DKIM") \
+    X(REPLY, unable_to_queue_messages, UNABLE_TO_QUEUE_MESSAGES, 458, "458", "Unable to queue messages for node {node}") \
+    X(REPLY, node_not_allowed, NODE_NOT_ALLOWED, 459, "459", "Node {node} not allowed: {text}") \
     X(REPLY, code_page_unavailable, CODE_PAGE_UNAVAILABLE, 465, "465", "Code Page unavailable on the recipient server") \
+    X(REPLY, too_many_emails_sent, TOO_MANY_EMAILS_SENT, 470, "470", "you sent too many e-mails") \
     X(REPLY, local_error_at_sending_server, LOCAL_ERROR_AT_SENDING_SERVER, 471, "471", "Local error of the sending server, try again later") \
+    X(REPLY, network_access_restricted, NETWORK_ACCESS_RESTRICTED, 475, "475", "access from your network is restricted, try later") \
+    X(REPLY, no_mx_for_domain, NO_MX_FOR_DOMAIN, 498, "498", "No MX for {host}") \
     X(REPLY, command_unrecognized, COMMAND_UNRECOGNIZED, 500, "500", "Syntax error, command unrecognized") \
     X(REPLY, syntax_error_in_parameters, SYNTAX_ERROR_IN_PARAMETERS, 501, "501", "Syntax error in parameters or arguments") \
     X(REPLY, command_not_implemented, COMMAND_NOT_IMPLEMENTED, 502, "502", "Command not implemented") \
     X(REPLY, bad_sequence_of_commands, BAD_SEQUENCE_OF_COMMANDS, 503, "503", "Bad sequence of commands") \
     X(REPLY, parameter_not_implemented, PARAMETER_NOT_IMPLEMENTED, 504, "504", "Command parameter not implemented") \
+    X(REPLY, account_suspended, ACCOUNT_SUSPENDED, 505, "505", "this account is suspended") \
     X(REPLY, bad_email_address, BAD_EMAIL_ADDRESS, 510, "510", "Bad email address") \
     X(REPLY, bad_recipient_address, BAD_RECIPIENT_ADDRESS, 511, "511", "Bad email address") \
     X(REPLY, host_unknown, HOST_UNKNOWN, 512, "512", "The host server for the recipient's domain name cannot be found (DNS error)") \
     X(REPLY, address_type_incorrect, ADDRESS_TYPE_INCORRECT, 513, "513", "Address type is incorrect") \
+    X(REPLY, sender_address_problem, SENDER_ADDRESS_PROBLEM, 517, "517", "Domain does not exist: {host}.") \
+    X(REPLY, wrong_qhlo_id, WRONG_QHLO_ID, 520, "520", "Please use the correct QHLO ID") \
     X(REPLY, host_does_not_accept_mail, HOST_DOES_NOT_ACCEPT_MAIL, 521, "521", "Host does not accept mail") \
+    X(REPLY, mailbox_over_quota, MAILBOX_OVER_QUOTA, 522, "522", "Mailbox is full") \
     X(REPLY, encryption_needed, ENCRYPTION_NEEDED, 523, "523", "Encryption needed") \
+    X(REPLY, encryption_required_for_mechanism_registry, ENCRYPTION_REQUIRED_FOR_MECHANISM_REGISTRY, 524, "524", "Encryption required for requested authentication mechanism") \
+    X(REPLY, user_account_disabled, USER_ACCOUNT_DISABLED, 525, "525", "User Account Disabled") \
     X(REPLY, authentication_required, AUTHENTICATION_REQUIRED, 530, "530", "Authentication required") \
+    X(REPLY, no_internationalised_mailbox_name, NO_INTERNATIONALISED_MAILBOX_NAME, 533, "533", "no support for internationalised mailbox name") \
+    X(REPLY, authentication_mechanism_too_weak, AUTHENTICATION_MECHANISM_TOO_WEAK, 534, "534", "Authentication mechanism is too weak") \
+    X(REPLY, authentication_credentials_invalid, AUTHENTICATION_CREDENTIALS_INVALID, 535, "535", "Authentication credentials invalid") \
+    X(REPLY, encryption_required_for_mechanism, ENCRYPTION_REQUIRED_FOR_MECHANISM, 538, "538", "Encryption required for requested authentication mechanism") \
+    X(REPLY, recipient_inactive_or_blocked, RECIPIENT_INACTIVE_OR_BLOCKED, 540, "540", "recipient address rejected: {text}") \
     X(REPLY, recipient_rejected, RECIPIENT_REJECTED, 541, "541", "Recipient address rejected: access denied") \
+    X(REPLY, recipient_address_refused, RECIPIENT_ADDRESS_REFUSED, 542, "542", "{address} Rejected") \
     X(REPLY, mailbox_unavailable, MAILBOX_UNAVAILABLE, 550, "550", "Requested action not taken: mailbox unavailable") \
     X(REPLY, user_not_local, USER_NOT_LOCAL, 551, "551", "User not local; please try {path}") \
     X(REPLY, exceeded_storage_allocation, EXCEEDED_STORAGE_ALLOCATION, 552, "552", "Requested mail action aborted: exceeded storage allocation") \
@@ -194,7 +272,10 @@ enum smtpcodes_enhanced_code {
     X(REPLY, transaction_failed, TRANSACTION_FAILED, 554, "554", "Transaction failed") \
     X(REPLY, mail_rcpt_parameters_not_recognized, MAIL_RCPT_PARAMETERS_NOT_RECOGNIZED, 555, "555", "MAIL FROM/RCPT TO parameters not recognized or not implemented") \
     X(REPLY, domain_does_not_accept_mail, DOMAIN_DOES_NOT_ACCEPT_MAIL, 556, "556", "Domain does not accept mail") \
+    X(REPLY, address_query_refused, ADDRESS_QUERY_REFUSED, 557, "557", "Address query refused") \
     X(REPLY, delivery_not_authorized, DELIVERY_NOT_AUTHORIZED, 571, "571", "Delivery not authorized, message refused") \
+    X(REPLY, undeliverable_no_such_user, UNDELIVERABLE_NO_SUCH_USER, 585, "585", "<{address}>: Recipient address rejected: undeliverable address: No such user here") \
+    X(REPLY, host_blacklisted, HOST_BLACKLISTED, 591, "591", "your host {ip} is blacklisted") \
     X(ENHANCED, other_undefined_status, OTHER_UNDEFINED_STATUS, 0, "X.0.0", "Other undefined Status") \
     X(ENHANCED, other_address_status, OTHER_ADDRESS_STATUS, 1000, "X.1.0", "Other address status") \
     X(ENHANCED, bad_destination_mailbox_address, BAD_DESTINATION_MAILBOX_ADDRESS, 1001, "X.1.1", "Bad destination mailbox address") \
@@ -275,7 +356,18 @@ enum smtpcodes_enhanced_code {
     X(ENHANCED, sender_address_has_null_mx, SENDER_ADDRESS_HAS_NULL_MX, 7027, "X.7.27", "Sender address has null MX") \
     X(ENHANCED, mail_flood_detected, MAIL_FLOOD_DETECTED, 7028, "X.7.28", "Mail flood detected") \
     X(ENHANCED, arc_validation_failure, ARC_VALIDATION_FAILURE, 7029, "X.7.29", "ARC validation failure") \
-    X(ENHANCED, requiretls_support_required, REQUIRETLS_SUPPORT_REQUIRED, 7030, "X.7.30", "REQUIRETLS support required")
+    X(ENHANCED, requiretls_support_required, REQUIRETLS_SUPPORT_REQUIRED, 7030, "X.7.30", "REQUIRETLS support required") \
+    X(ENHANCED, subject_other, SUBJECT_OTHER, 1000000, "X.0.X", "Other or Undefined Status") \
+    X(ENHANCED, subject_addressing, SUBJECT_ADDRESSING, 1001000, "X.1.X", "Addressing Status") \
+    X(ENHANCED, subject_mailbox, SUBJECT_MAILBOX, 1002000, "X.2.X", "Mailbox Status") \
+    X(ENHANCED, subject_mail_system, SUBJECT_MAIL_SYSTEM, 1003000, "X.3.X", "Mail System Status") \
+    X(ENHANCED, subject_network_routing, SUBJECT_NETWORK_ROUTING, 1004000, "X.4.X", "Network and Routing Status") \
+    X(ENHANCED, subject_mail_delivery_protocol, SUBJECT_MAIL_DELIVERY_PROTOCOL, 1005000, "X.5.X", "Mail Delivery Protocol Status") \
+    X(ENHANCED, subject_content, SUBJECT_CONTENT, 1006000, "X.6.X", "Message Content or Media Status") \
+    X(ENHANCED, subject_security_policy, SUBJECT_SECURITY_POLICY, 1007000, "X.7.X", "Security or Policy Status") \
+    X(ENHANCED, class_success, CLASS_SUCCESS, 2000002, "2.X.X", "Success") \
+    X(ENHANCED, class_temporary_failure, CLASS_TEMPORARY_FAILURE, 2000004, "4.X.X", "Persistent Transient Failure") \
+    X(ENHANCED, class_permanent_failure, CLASS_PERMANENT_FAILURE, 2000005, "5.X.X", "Permanent Failure")
 
 /** The catalogue, for the functions of <smtpcodes/smtpcodes.h>; smtpcodes_builtin() gives it too. */
 extern const struct smtpcodes_catalog smtpcodes_catalogue;

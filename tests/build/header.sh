@@ -14,7 +14,8 @@ static const struct row rows[] = {
 int main(void)
 {
     const smtpcodes_catalog *catalog = smtpcodes_builtin();
-    if (sizeof rows / sizeof rows[0] != smtpcodes_count(catalog) || rows[0].number == 0)
+    if (sizeof rows / sizeof rows[0] != smtpcodes_count_kind(catalog, SMTPCODES_KIND_REPLY) +
+                                            smtpcodes_count_kind(catalog, SMTPCODES_KIND_ENHANCED) || rows[0].number == 0)
         return 1;
     switch (smtpcodes_get_number(catalog, smtpcodes_find_reply(catalog, 550, "RCPT"))) {
     case SMTPCODES_REPLY_MAILBOX_UNAVAILABLE:

@@ -59,7 +59,7 @@ print(len(sys.argv) - 2, "files,", failures, "differ")
 sys.exit(1 if failures or len(sys.argv) < 50 else 0)
 PYTHON
 expect_exit "another validator" 0 "$python" "$work/validate.py" "$SOURCE/data/codes.schema.json" \
-    "$SOURCE/data/codes.yaml" "$SOURCE"/tests/cases/compiler/*.yaml \
+    "$SOURCE"/data/*.yaml "$SOURCE"/tests/cases/compiler/*.yaml \
     "$SOURCE/tests/cases/cli/catalogue.yaml"
 cat "$work/out"
 finish

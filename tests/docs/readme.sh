@@ -14,7 +14,7 @@ if [ -n "$CODESC" ]; then
     sed -n '/^```yaml$/,/^```$/p' "$SOURCE/README.md" | sed '/^```/d' > "$work/acme.yaml"
     sed -n '/--why 550$/,/^```$/p' "$SOURCE/README.md" | sed '1d; /^```$/,$d' > "$work/shown"
     mkdir "$work/data"
-    cp "$SOURCE/data/codes.yaml" "$work/data"
+    cp "$SOURCE"/data/*.yaml "$work/data"
     cd "$work"
     expect_exit "overlay" 0 "$CODESC" check data/codes.yaml acme.yaml --why 550
     # The lines of data/codes.yaml move whenever something is added to it.

@@ -51,7 +51,7 @@ static bool is_enhanced_pattern(const char *text)
         return entry.kind == SMTPCODES_KIND_ENHANCED;
     if (text[0] == '\0' || strchr("245", text[0]) == NULL)
         return false;
-    strcpy(any_class, text);
+    memcpy(any_class, text, strlen(text) + 1);
     any_class[0] = 'X';
     return identify_key(any_class, &entry) && entry.kind == SMTPCODES_KIND_ENHANCED;
 }
