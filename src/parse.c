@@ -583,7 +583,7 @@ smtpcodes_event smtpcodes_parser_finish(smtpcodes_parser *parser)
         end_input(parser);
         event = SMTPCODES_LINE;
     }
-    if (parser->is_joined && !parser->reply.is_complete) {
+    if (parser->is_joined) {
         set_flag(parser, SMTPCODES_JOINED);
         parser->line.is_last = true;
         parser->reply.is_complete = true;

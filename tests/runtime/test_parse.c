@@ -306,6 +306,7 @@ static void what_is_no_enhanced_code(void **state)
          "550@0 text@4-84 lines=1 end=86"},
         {"550 5.1\r\n", "550@0 text@4-7 lines=1 end=9"},
         {"550 5.1.\r\n", "550@0 text@4-8 lines=1 end=10"},
+        {"550 5.1..1\r\n", "550@0 text@4-10 lines=1 end=12"},
         {"550 5..1\r\n", "550@0 text@4-8 lines=1 end=10"},
         {"550 5.\r\n", "550@0 text@4-6 lines=1 end=8"},
         {"550 5\r\n", "550@0 text@4-5 lines=1 end=7"},
