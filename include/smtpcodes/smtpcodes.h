@@ -483,6 +483,79 @@ SMTPCODES_API void smtpcodes_parser_reset(smtpcodes_parser *parser);
 SMTPCODES_API bool smtpcodes_parse(const char *reply, size_t length, smtpcodes_reply *out,
                                    size_t size);
 
+/* ---- Rendering --------------------------------------------------------------------------- */
+
+/** What rendering and writing can say. */
+typedef enum smtpcodes_error {
+    SMTPCODES_NO_ERROR = 0,
+    SMTPCODES_ERROR_SPACE = 1, /**< the buffer is too short; *needed says how long it must be */
+    SMTPCODES_ERROR_MISSING_VALUE =
+        2,                            /**< the text has a placeholder for which there is no value */
+    SMTPCODES_ERROR_UNKNOWN_NAME = 3, /**< a value has a name that is no placeholder */
+    SMTPCODES_ERROR_BYTES = 4,        /**< CR, LF, NUL, another control character, no valid UTF-8,
+                                           or a character that is not ASCII where only that may be */
+    SMTPCODES_ERROR_KIND = 5, /**< a value is not of its placeholder's kind: "ten" for a number */
+    SMTPCODES_ERROR_TEXT =
+        6, /**< the braces of the entry's text do not match; codesc lets none pass */
+    SMTPCODES_ERROR_CODE = 7,    /**< no reply code: it is 200 to 559, the second digit 0 to 5 */
+    SMTPCODES_ERROR_ENHANCED = 8 /**< no enhanced status code, or its class is not the reply's */
+} smtpcodes_error;
+
+/** What is put in for a placeholder. This struct never grows: there are arrays of it. */
+typedef struct smtpcodes_value {
+    const char *name;  /**< of the placeholder, without braces; ends with a NUL */
+    const char *value; /**< UTF-8, needs no NUL */
+    size_t length;     /**< of the value, in bytes */
+} smtpcodes_value;
+
+/**
+ * Renders the text of an entry: puts values in for its placeholders, and braces for {{ and }}.
+ * `values` has `count` items and may be null if `count` is 0; of two with the same name the first
+ * one counts; values for which this text has no placeholder are passed over. `buffer` has `size`
+ * bytes and may be null if `size` is 0. `*needed` is set to the length of the whole result, without
+ * its NUL; after any error but SMTPCODES_ERROR_SPACE it is 0.
+ *
+ * As with snprintf, the buffer always ends with a NUL if `size` is not 0, and *needed + 1 bytes are
+ * enough. Unlike with snprintf, nothing is ever half written: after an error the buffer holds "".
+ *
+ * The result is one line of text without control characters, whatever the values are: a value is
+ * refused that could end the line. It may be longer than a reply line; smtpcodes_write_reply()
+ * makes several of it.
+ */
+SMTPCODES_API smtpcodes_error smtpcodes_render(const smtpcodes_catalog *catalog,
+                                               smtpcodes_entry entry, const smtpcodes_value *values,
+                                               size_t count, char *buffer, size_t size,
+                                               size_t *needed);
+
+/* ---- Writing ----------------------------------------------------------------------------- */
+
+/** Options of smtpcodes_write_reply() beside SMTPCODES_SMTPUTF8, to be joined with |. */
+enum {
+    SMTPCODES_CONTINUED = 1 << 2 /**< more lines of this reply follow, from another call */
+};
+
+/**
+ * Writes a reply, RFC 5321 section 4.2, with its line ends. `code` is 200 to 559. `enhanced` is
+ * null if there is no enhanced status code; else its class must be the first digit of the code (RFC
+ * 2034 section 4), and it is written on every line. `text` is `length` bytes of printable
+ * characters, and may be null if `length` is 0: ASCII, or UTF-8 where `options` has
+ * SMTPCODES_SMTPUTF8, that is, where the client uses SMTPUTF8 (RFC 6531 section 3.7.4.2). A text
+ * with CR, LF, TAB or any other control character is refused, so that no text can end a line or add
+ * one.
+ *
+ * A line has at most SMTPCODES_LINE_LIMIT octets. What does not fit goes on in the next line: it is
+ * broken behind a blank, which stays at the end of its line, or within a word that is longer than a
+ * line, but never within a character. The texts of the lines one behind the other are the text.
+ *
+ * `buffer`, `size` and `*needed` are as with smtpcodes_render(): always a NUL, nothing half
+ * written.
+ */
+SMTPCODES_API smtpcodes_error smtpcodes_write_reply(unsigned code,
+                                                    const smtpcodes_enhanced *enhanced,
+                                                    const char *text, size_t length,
+                                                    unsigned options, char *buffer, size_t size,
+                                                    size_t *needed);
+
 #ifdef __cplusplus
 }
 #endif
