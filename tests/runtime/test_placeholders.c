@@ -28,6 +28,7 @@ static void words_and_urls(void **state)
 {
     (void)state;
     assert_fits(PLACEHOLDER_WORD, "[TSS04]", true);
+    assert_fits(PLACEHOLDER_WORD, "{~}", true);
     assert_fits(PLACEHOLDER_WORD, "<\303\274>", true);
     assert_fits(PLACEHOLDER_WORD, "", false);
     assert_fits(PLACEHOLDER_WORD, "two words", false);

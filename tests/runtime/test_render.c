@@ -127,6 +127,8 @@ static void names(void **state)
 {
     (void)state;
     static const smtpcodes_value values[] = {VALUE("what", "that"), VALUE("waht", "that")};
+    assert_refused("{what}", &values[1], 1, SMTPCODES_ERROR_MISSING_VALUE);
+    assert_refused("{what} {when}", values, 2, SMTPCODES_ERROR_MISSING_VALUE);
     assert_refused("{what}", NULL, 0, SMTPCODES_ERROR_MISSING_VALUE);
     assert_refused("{what} {domain}", values, 1, SMTPCODES_ERROR_MISSING_VALUE);
     assert_refused("{wha}", values, 1, SMTPCODES_ERROR_MISSING_VALUE);
