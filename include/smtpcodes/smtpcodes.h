@@ -350,9 +350,8 @@ typedef struct smtpcodes_line {
     smtpcodes_enhanced enhanced; /**< the enhanced status code of this line */
     smtpcodes_rule broken_rule;  /**< in strict mode: the first one that it breaks */
     size_t start;
-    size_t
-        text_start; /**< behind the code and its separator; of a line without a code, its start */
-    size_t end;     /**< without the line end */
+    size_t text_start;     /**< behind code and separator; of a line without a code, its start */
+    size_t end;            /**< without the line end */
     size_t enhanced_start; /**< 0 if there is none */
     size_t enhanced_end;   /**< 0 if there is none */
     size_t broken_at;      /**< where the rule is broken */
@@ -375,8 +374,7 @@ typedef struct smtpcodes_reply {
     size_t broken_at;    /**< where the rule is broken */
     bool is_complete;    /**< the last line was seen; else the input ended before */
     bool enhanced_valid; /**< there is an enhanced status code, and its class is the code's first
-                            digit (RFC 2034 section 4). The numbers are as they were sent either way
-                          */
+                            digit (RFC 2034 section 4); nothing is corrected where it is not */
 } smtpcodes_reply;
 
 /**
