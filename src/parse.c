@@ -80,12 +80,11 @@ static void break_rule(smtpcodes_parser *parser, smtpcodes_rule rule, size_t off
 
 static void begin_line(smtpcodes_parser *parser)
 {
-    memset(&parser->line, 0, sizeof parser->line);
-    parser->line.start = parser->offset;
-    parser->line.text_start = parser->offset;
+    parser->line = (smtpcodes_line){.start = parser->offset, .text_start = parser->offset};
     parser->state = LINE_START;
     parser->previous = '\n';
     parser->wanted = 0;
+    parser->character_left = 0;
     parser->is_first = false;
     parser->is_continued = false;
     parser->is_joined = false;
@@ -460,12 +459,34 @@ static void compare_with_first(smtpcodes_parser *parser)
     }
 }
 
+/* Begins a character of UTF-8: what its next byte may be, RFC 3629 section 4. */
+static void begin_character(smtpcodes_parser *parser, unsigned char octet)
+{
+    parser->character_start = parser->offset;
+    parser->character_left = octet >= 0xf0 ? 3 : octet >= 0xe0 ? 2 : 1;
+    parser->character_least = octet == 0xe0 ? 0xa0 : octet == 0xf0 ? 0x90 : 0x80;
+    parser->character_most = octet == 0xed ? 0x9f : octet == 0xf4 ? 0x8f : 0xbf;
+    if (octet < 0xc2 || octet > 0xf4) {
+        parser->character_left = 0;
+        break_rule(parser, SMTPCODES_RULE_TEXT, parser->offset);
+    }
+}
+
+/* A character that was begun must have ended. */
+static void check_character(smtpcodes_parser *parser)
+{
+    if (parser->character_left != 0)
+        break_rule(parser, SMTPCODES_RULE_TEXT, parser->character_start);
+    parser->character_left = 0;
+}
+
 /* At the line end, or behind the last octet of the input. */
 static void end_line(smtpcodes_parser *parser)
 {
     smtpcodes_line *line = &parser->line;
     smtpcodes_reply *reply = &parser->reply;
     line->end = parser->offset - (parser->previous == '\r' ? 1 : 0);
+    check_character(parser);
     if (line->code == 0) {
         set_flag(parser, SMTPCODES_LINE_WITHOUT_CODE);
         break_rule(parser, SMTPCODES_RULE_CODE, line->start);
@@ -492,13 +513,30 @@ static void take_line_end(smtpcodes_parser *parser)
     check_lengths(parser);
 }
 
+static void note_eight_bit(smtpcodes_parser *parser, unsigned char octet)
+{
+    set_flag(parser, SMTPCODES_EIGHT_BIT);
+    if ((parser->options & SMTPCODES_SMTPUTF8) == 0) {
+        break_rule(parser, SMTPCODES_RULE_TEXT, parser->offset);
+    } else if (parser->character_left != 0 && parser->previous >= 0x80 &&
+               octet >= parser->character_least && octet <= parser->character_most) {
+        parser->character_left--;
+        parser->character_least = 0x80;
+        parser->character_most = 0xbf;
+    } else {
+        check_character(parser);
+        begin_character(parser, octet);
+    }
+}
+
 static void note_special(smtpcodes_parser *parser, unsigned char octet)
 {
-    if (octet == '\r')
-        return;
-    set_flag(parser, octet >= 0x80 ? SMTPCODES_EIGHT_BIT : SMTPCODES_CONTROL_BYTES);
-    if (octet < 0x80 || (parser->options & SMTPCODES_SMTPUTF8) == 0)
+    if (octet >= 0x80) {
+        note_eight_bit(parser, octet);
+    } else if (octet != '\r') {
+        set_flag(parser, SMTPCODES_CONTROL_BYTES);
         break_rule(parser, SMTPCODES_RULE_TEXT, parser->offset);
+    }
 }
 
 /* Any octet but LF. */
@@ -515,16 +553,45 @@ static void take_octet(smtpcodes_parser *parser, unsigned char octet)
     parser->offset++;
 }
 
-/* How many octets at the start are text in which there is nothing to do. */
-static size_t count_plain(const smtpcodes_parser *parser, const char *bytes, size_t length)
+/* How many octets at the start are text, in a line in which nothing is looked for any more. */
+static size_t count_plain(const char *bytes, size_t length)
+{
+    size_t count = 0;
+    while (count < length && !octet_is((unsigned char)bytes[count], OCTET_SPECIAL))
+        count++;
+    return count;
+}
+
+/*
+ * The same in a line in which something is looked for: it may start behind a border. Without a
+ * branch for each digit, which processors would guess wrong.
+ */
+static size_t count_unlikely(const char *bytes, size_t length, unsigned char previous)
+{
+    unsigned kinds = smtpcodes_octets[previous];
+    size_t count = 0;
+    while (count < length) {
+        const unsigned before = kinds;
+        kinds = smtpcodes_octets[(unsigned char)bytes[count]];
+        if ((kinds & (OCTET_SPECIAL | (before / OCTET_BORDER * OCTET_START & OCTET_START))) != 0)
+            break;
+        count++;
+    }
+    return count;
+}
+
+/* Skips text in which there is nothing to do; returns how much. */
+static size_t skip_text(smtpcodes_parser *parser, const char *bytes, size_t length)
 {
     /* Behind CR the next octet matters, whatever it is. */
     if (parser->state != TEXT || parser->previous == '\r')
         return 0;
-    const unsigned kinds = parser->wanted == 0 ? OCTET_SPECIAL : OCTET_SPECIAL | OCTET_START;
-    size_t count = 0;
-    while (count < length && !octet_is((unsigned char)bytes[count], kinds))
-        count++;
+    const size_t count = parser->wanted == 0 ? count_plain(bytes, length)
+                                             : count_unlikely(bytes, length, parser->previous);
+    if (count != 0) {
+        parser->offset += count;
+        parser->previous = (unsigned char)bytes[count - 1];
+    }
     return count;
 }
 
@@ -544,13 +611,9 @@ smtpcodes_event smtpcodes_parser_feed(smtpcodes_parser *parser, const char *byte
     if (parser->state == LINE_ENDED && length != 0)
         begin_line(parser);
     while (at < length) {
-        const size_t plain = count_plain(parser, bytes + at, length - at);
-        if (plain != 0) {
-            at += plain;
-            parser->offset += plain;
-            parser->previous = (unsigned char)bytes[at - 1];
-            continue;
-        }
+        at += skip_text(parser, bytes + at, length - at);
+        if (at == length)
+            break;
         const unsigned char octet = (unsigned char)bytes[at++];
         if (octet == '\n') {
             take_line_end(parser);
@@ -596,8 +659,22 @@ smtpcodes_event smtpcodes_parser_finish(smtpcodes_parser *parser)
 
 void smtpcodes_parser_reset(smtpcodes_parser *parser)
 {
-    memset(&parser->reply, 0, sizeof parser->reply);
-    memset(&parser->first_enhanced, 0, sizeof parser->first_enhanced);
+    smtpcodes_reply *reply = &parser->reply;
+    /* Member by member: for so few bytes, what compilers make of memset is slow. */
+    reply->code = 0;
+    reply->flags = 0;
+    reply->enhanced = (smtpcodes_enhanced){.status_class = 0};
+    reply->broken_rule = SMTPCODES_RULE_NONE;
+    reply->code_start = 0;
+    reply->enhanced_start = 0;
+    reply->enhanced_end = 0;
+    reply->text_start = 0;
+    reply->text_end = 0;
+    reply->end = 0;
+    reply->line_count = 0;
+    reply->broken_at = 0;
+    reply->is_complete = false;
+    reply->enhanced_valid = false;
     parser->offset = 0;
     begin_line(parser);
 }

@@ -388,6 +388,7 @@ typedef struct smtpcodes_parser {
     size_t line_limit;
     size_t reply_limit;
     size_t candidate_start;
+    size_t character_start;
     smtpcodes_enhanced candidate;
     smtpcodes_enhanced first_enhanced;
     unsigned options;
@@ -398,10 +399,13 @@ typedef struct smtpcodes_parser {
     unsigned char digits;
     unsigned char prefix_at;
     unsigned char wanted;
+    unsigned char character_left;
+    unsigned char character_least;
+    unsigned char character_most;
     bool is_first;
     bool is_continued;
     bool is_joined;
-    size_t reserved[16];
+    size_t reserved[14];
 } smtpcodes_parser;
 
 /** What smtpcodes_parser_feed() came to. */

@@ -449,6 +449,23 @@ static void utf8_where_it_is_allowed(void **state)
     static const struct sample samples[] = {
         {"250 a\303\274\r\n", "250@0 text@4-7 lines=1 end=9 8bit"},
         {"250 a\033\r\n", "250@0 text@4-6 lines=1 end=8 control rule5@5"},
+        {"250 a\200\r\n", "250@0 text@4-6 lines=1 end=8 8bit rule5@5"},
+        {"250 a\301\277\r\n", "250@0 text@4-7 lines=1 end=9 8bit rule5@5"},
+        {"250 a\365\200\200\200\r\n", "250@0 text@4-9 lines=1 end=11 8bit rule5@5"},
+        {"250 a\303\r\n", "250@0 text@4-6 lines=1 end=8 8bit rule5@5"},
+        {"250 a\303x\274\r\n", "250@0 text@4-8 lines=1 end=10 8bit rule5@5"},
+        {"250 a\303x\r\n", "250@0 text@4-7 lines=1 end=9 8bit rule5@5"},
+        {"250 a\340\237\277\r\n", "250@0 text@4-8 lines=1 end=10 8bit rule5@5"},
+        {"250 a\340\240\200\r\n", "250@0 text@4-8 lines=1 end=10 8bit"},
+        {"250 a\355\240\200\r\n", "250@0 text@4-8 lines=1 end=10 8bit rule5@5"},
+        {"250 a\355\237\277\r\n", "250@0 text@4-8 lines=1 end=10 8bit"},
+        {"250 a\360\217\277\277\r\n", "250@0 text@4-9 lines=1 end=11 8bit rule5@5"},
+        {"250 a\360\220\200\200\r\n", "250@0 text@4-9 lines=1 end=11 8bit"},
+        {"250 a\364\220\200\200\r\n", "250@0 text@4-9 lines=1 end=11 8bit rule5@5"},
+        {"250 a\364\217\277\277\r\n", "250@0 text@4-9 lines=1 end=11 8bit"},
+        {"250 a\342\202\303\274\r\n", "250@0 text@4-9 lines=1 end=11 8bit rule5@5"},
+        {"250 a\342\202\254\200\r\n", "250@0 text@4-9 lines=1 end=11 8bit rule5@8"},
+        {"250 a\361\200\200\200\r\n", "250@0 text@4-9 lines=1 end=11 8bit"},
     };
     ASSERT_SAMPLES(samples, SMTPCODES_STRICT | SMTPCODES_SMTPUTF8);
 }

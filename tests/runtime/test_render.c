@@ -134,6 +134,8 @@ static void names(void **state)
     assert_refused("{wha}", values, 1, SMTPCODES_ERROR_MISSING_VALUE);
     assert_refused("{what}", values, 2, SMTPCODES_ERROR_UNKNOWN_NAME);
     assert_refused("OK", values, 1, SMTPCODES_ERROR_UNKNOWN_NAME);
+    assert_refused("{what}", (smtpcodes_value[]){VALUE("wha", "a"), values[0]}, 2,
+                   SMTPCODES_ERROR_UNKNOWN_NAME);
     assert_refused("{{what}}", values, 1, SMTPCODES_ERROR_UNKNOWN_NAME);
     assert_refused("{what} {{waht}}", values, 2, SMTPCODES_ERROR_UNKNOWN_NAME);
 }
