@@ -349,6 +349,280 @@ SMTPCODES_API const char *smtpcodes_blame_name(smtpcodes_blame blame);
 /** "standard", "obsolete", "nonstandard"; "" for all others. */
 SMTPCODES_API const char *smtpcodes_status_name(smtpcodes_status status);
 
+/* ---- Replies ----------------------------------------------------------------------------- */
+
+/** An enhanced status code as numbers, RFC 3463 section 2. */
+typedef struct smtpcodes_enhanced {
+    unsigned status_class; /**< 2, 4 or 5; 0 where there is no enhanced status code */
+    unsigned subject;      /**< 0 to 999 */
+    unsigned detail;       /**< 0 to 999 */
+} smtpcodes_enhanced;
+
+/** What a line or a reply has about it: bits of smtpcodes_line.flags and smtpcodes_reply.flags. */
+enum {
+    SMTPCODES_CODE_CHANGED = 1 << 0,      /**< a line has another code than the line before */
+    SMTPCODES_LINE_WITHOUT_CODE = 1 << 1, /**< a line has no code: it is passed over */
+    SMTPCODES_LINE_TOO_LONG = 1 << 2,  /**< a line is beyond the limit; it was read all the same */
+    SMTPCODES_REPLY_TOO_LONG = 1 << 3, /**< the reply is beyond the limit, as above */
+    SMTPCODES_BARE_LF = 1 << 4,        /**< LF without CR before it; it ends the line */
+    SMTPCODES_BARE_CR = 1 << 5,        /**< CR without LF behind it; it does not end the line */
+    SMTPCODES_CONTROL_BYTES = 1 << 6,  /**< NUL, ESC and their like; not TAB, CR and LF */
+    SMTPCODES_EIGHT_BIT = 1 << 7,      /**< bytes above 127 */
+    SMTPCODES_MISSING_LINE_END = 1 << 8, /**< the input ended within a line */
+    SMTPCODES_JOINED = 1 << 9 /**< one line holds several, as in "550-one 550 two" of logs */
+};
+
+/** What the standards forbid; found in strict mode alone. 0 is none. */
+typedef enum smtpcodes_rule {
+    SMTPCODES_RULE_NONE = 0,
+    SMTPCODES_RULE_CODE = 1,      /**< a line starts with 200 to 559, RFC 5321 section 4.2 */
+    SMTPCODES_RULE_SEPARATOR = 2, /**< SP, "-" or the line end follows the code, same section */
+    SMTPCODES_RULE_SAME_CODE = 3, /**< all lines have the same code, RFC 5321 section 4.2.1 */
+    SMTPCODES_RULE_LINE_END = 4,  /**< CR LF, never one without the other, RFC 5321 section 2.3.8 */
+    SMTPCODES_RULE_TEXT = 5,      /**< TAB and printable ASCII, RFC 5321 section 4.2; UTF-8 where
+                                       the option says so, RFC 6531 section 3.7.4.2 */
+    SMTPCODES_RULE_LINE_LENGTH = 6, /**< the line limit, by default RFC 5321 section 4.5.3.1.5 */
+    SMTPCODES_RULE_LAST_LINE = 7,   /**< the input ended before the last line did, section 4.2.1 */
+    SMTPCODES_RULE_ENHANCED_CLASS =
+        8, /**< the class is the reply's first digit, RFC 2034 section 4 */
+    SMTPCODES_RULE_ENHANCED_PLACE = 9, /**< it stands at the start of the text, same section */
+    SMTPCODES_RULE_ENHANCED_SAME = 10  /**< it is the same on each line, same section */
+} smtpcodes_rule;
+
+/** Options of a parser, to be joined with |. */
+enum {
+    SMTPCODES_STRICT = 1 << 0,  /**< say what the standards forbid */
+    SMTPCODES_SMTPUTF8 = 1 << 1 /**< the client uses SMTPUTF8 (RFC 6531): UTF-8 is allowed */
+};
+
+/** The longest line that a server may send, with its line end: RFC 5321 section 4.5.3.1.5. */
+#define SMTPCODES_LINE_LIMIT 512
+
+/**
+ * From here on a reply counts as too long, in octets. No standard has a limit; the longest replies
+ * of real servers, those to EHLO and HELP, have some dozens of lines. This is 128 lines of full
+ * length.
+ */
+#define SMTPCODES_REPLY_LIMIT 65536
+
+/**
+ * One line of a reply. Every offset counts octets from the start of the reply, from 0; an end is
+ * the offset behind the last octet. Members are only ever added at the end.
+ */
+typedef struct smtpcodes_line {
+    unsigned code;               /**< reply code, 0 if the line has none */
+    unsigned flags;              /**< SMTPCODES_BARE_LF and its like, of this line */
+    smtpcodes_enhanced enhanced; /**< the enhanced status code of this line */
+    smtpcodes_rule broken_rule;  /**< in strict mode: the first one that it breaks */
+    size_t start;
+    size_t text_start;     /**< behind code and separator; of a line without a code, its start */
+    size_t end;            /**< without the line end */
+    size_t enhanced_start; /**< 0 if there is none */
+    size_t enhanced_end;   /**< 0 if there is none */
+    size_t broken_at;      /**< where the rule is broken */
+    bool is_last;          /**< the reply ends with it */
+} smtpcodes_line;
+
+/** A reply, RFC 5321 section 4.2. Offsets and growth are as with smtpcodes_line. */
+typedef struct smtpcodes_reply {
+    unsigned code;               /**< reply code of the last line that has one; 0 if none has */
+    unsigned flags;              /**< SMTPCODES_CODE_CHANGED and its like, of all lines together */
+    smtpcodes_enhanced enhanced; /**< the first enhanced status code on the lines */
+    smtpcodes_rule broken_rule;  /**< in strict mode: the first one that is broken */
+    size_t code_start;           /**< where the code stands first; it has three octets */
+    size_t enhanced_start;       /**< 0 if there is none */
+    size_t enhanced_end;         /**< 0 if there is none */
+    size_t text_start;           /**< text of the first line with a code */
+    size_t text_end;             /**< its end, without the line end */
+    size_t end;                  /**< end of the last line, with its line end */
+    size_t line_count;
+    size_t broken_at;    /**< where the rule is broken */
+    bool is_complete;    /**< the last line was seen; else the input ended before */
+    bool enhanced_valid; /**< there is an enhanced status code, and its class is the code's first
+                            digit (RFC 2034 section 4); nothing is corrected where it is not */
+} smtpcodes_reply;
+
+/**
+ * The state of reading one reply. The caller owns the memory and may copy it; nothing needs to be
+ * released. The members are the library's own: read the results with the functions below.
+ */
+typedef struct smtpcodes_parser {
+    smtpcodes_reply reply;
+    smtpcodes_line line;
+    size_t offset;
+    size_t line_limit;
+    size_t reply_limit;
+    size_t candidate_start;
+    size_t character_start;
+    smtpcodes_enhanced candidate;
+    smtpcodes_enhanced first_enhanced;
+    unsigned options;
+    unsigned number;
+    unsigned char state;
+    unsigned char previous;
+    unsigned char place;
+    unsigned char digits;
+    unsigned char prefix_at;
+    unsigned char wanted;
+    unsigned char character_left;
+    unsigned char character_least;
+    unsigned char character_most;
+    bool is_first;
+    bool is_continued;
+    bool is_joined;
+    size_t reserved[14];
+} smtpcodes_parser;
+
+/** What smtpcodes_parser_feed() came to. */
+typedef enum smtpcodes_event {
+    SMTPCODES_MORE = 0, /**< all was taken: the line goes on with what is fed next */
+    SMTPCODES_LINE = 1, /**< a line ended: see smtpcodes_parser_get_line(); the reply goes on */
+    SMTPCODES_REPLY = 2 /**< the last line ended: see smtpcodes_parser_get_reply() */
+} smtpcodes_event;
+
+/**
+ * Prepares a parser. `size` is sizeof(smtpcodes_parser) as the caller was compiled; `options` are
+ * SMTPCODES_STRICT and its like, or 0. False, and nothing done, if `size` is less than this library
+ * needs; that does not happen within one version of the shared library (see its SONAME).
+ */
+SMTPCODES_API bool smtpcodes_parser_init(smtpcodes_parser *parser, size_t size, unsigned options);
+
+/**
+ * Sets from which length on, in octets with the line end, a line and a reply count as too long; 0
+ * is no limit. Without this call it is SMTPCODES_LINE_LIMIT and SMTPCODES_REPLY_LIMIT. What is
+ * longer is flagged as soon as it is seen, and read all the same: memory and time for each octet do
+ * not grow, and the caller decides when to hang up.
+ */
+SMTPCODES_API void smtpcodes_parser_set_limits(smtpcodes_parser *parser, size_t line_limit,
+                                               size_t reply_limit);
+
+/**
+ * Reads the next `length` octets of a reply, as many or as few as there are; `bytes` may be null if
+ * `length` is 0. It stops behind each line end: `*taken` says how many octets it took. Call it
+ * again with the rest after SMTPCODES_LINE. After SMTPCODES_REPLY nothing more is taken: what
+ * follows belongs to the next reply, for which smtpcodes_parser_reset() prepares.
+ *
+ * It reads what real servers send: several lines (RFC 5321 section 4.2.1), a bare code, CR LF or LF
+ * alone, and in front of the code blanks, "050 " (sendmail -v), "<<< ", "smtp; " and
+ * "Diagnostic-Code: smtp; " (RFC 3464). An enhanced status code (RFC 2034, RFC 3463) counts
+ * directly behind the code, also as "#5.7.1", "(#5.7.1)" and "504: 5.7.4". Further on in the text
+ * it counts if it stands as a word of its own, has a subject of 0 to 7, and a class that says
+ * success in a 2yz reply and failure in a 4yz or 5yz one ("#" before it makes up for that); in a
+ * 220 reply, where versions of programs stand, and after other codes than 2yz, 4yz and 5yz it does
+ * not count. A line may also start with the enhanced status code, if the reply code follows: "5.1.0
+ * - Unknown address error 550-'...'".
+ *
+ * With SMTPCODES_STRICT it reads the same and says in broken_rule what the standards forbid.
+ */
+SMTPCODES_API smtpcodes_event smtpcodes_parser_feed(smtpcodes_parser *parser, const char *bytes,
+                                                    size_t length, size_t *taken);
+
+/**
+ * Tells the parser that the input has ended. A line that was begun ends here; the result is as of
+ * smtpcodes_parser_feed(), and SMTPCODES_MORE if no line was begun. If it is not SMTPCODES_REPLY,
+ * the reply has no last line, and smtpcodes_parser_get_reply() gives what there is of it. Only
+ * smtpcodes_parser_reset() may follow.
+ */
+SMTPCODES_API smtpcodes_event smtpcodes_parser_finish(smtpcodes_parser *parser);
+
+/**
+ * The line that ended last, or as much as was read of the one that has begun since. `size` is
+ * sizeof(smtpcodes_line) as the caller was compiled.
+ */
+SMTPCODES_API void smtpcodes_parser_get_line(const smtpcodes_parser *parser, smtpcodes_line *line,
+                                             size_t size);
+
+/**
+ * The reply as far as it was read. `size` is sizeof(smtpcodes_reply) as the caller was compiled.
+ */
+SMTPCODES_API void smtpcodes_parser_get_reply(const smtpcodes_parser *parser,
+                                              smtpcodes_reply *reply, size_t size);
+
+/** Makes ready for the next reply, with the same options and limits. Offsets start at 0 again. */
+SMTPCODES_API void smtpcodes_parser_reset(smtpcodes_parser *parser);
+
+/**
+ * Reads one whole reply of `length` octets with the default options and limits, as
+ * smtpcodes_parser_feed() describes. `size` is sizeof(smtpcodes_reply) as the caller was compiled.
+ * True if the reply is complete; `out` is filled in either case. Octets behind the last line are
+ * not looked at: out->end says where they start.
+ */
+SMTPCODES_API bool smtpcodes_parse(const char *reply, size_t length, smtpcodes_reply *out,
+                                   size_t size);
+
+/* ---- Rendering --------------------------------------------------------------------------- */
+
+/** What rendering and writing can say. */
+typedef enum smtpcodes_error {
+    SMTPCODES_NO_ERROR = 0,
+    SMTPCODES_ERROR_SPACE = 1, /**< the buffer is too short; *needed says how long it must be */
+    SMTPCODES_ERROR_MISSING_VALUE =
+        2,                            /**< the text has a placeholder for which there is no value */
+    SMTPCODES_ERROR_UNKNOWN_NAME = 3, /**< a value has a name that is no placeholder */
+    SMTPCODES_ERROR_BYTES = 4,        /**< CR, LF, NUL, another control character, no valid UTF-8,
+                                           or a character that is not ASCII where only that may be */
+    SMTPCODES_ERROR_KIND = 5, /**< a value is not of its placeholder's kind: "ten" for a number */
+    SMTPCODES_ERROR_TEXT =
+        6, /**< the braces of the entry's text do not match; codesc lets none pass */
+    SMTPCODES_ERROR_CODE = 7,    /**< no reply code: it is 200 to 559, the second digit 0 to 5 */
+    SMTPCODES_ERROR_ENHANCED = 8 /**< no enhanced status code, or its class is not the reply's */
+} smtpcodes_error;
+
+/** What is put in for a placeholder. This struct never grows: there are arrays of it. */
+typedef struct smtpcodes_value {
+    const char *name;  /**< of the placeholder, without braces; ends with a NUL */
+    const char *value; /**< UTF-8, needs no NUL */
+    size_t length;     /**< of the value, in bytes */
+} smtpcodes_value;
+
+/**
+ * Renders the text of an entry: puts values in for its placeholders, and braces for {{ and }}.
+ * `values` has `count` items and may be null if `count` is 0; of two with the same name the first
+ * one counts; values for which this text has no placeholder are passed over. `buffer` has `size`
+ * bytes and may be null if `size` is 0. `*needed` is set to the length of the whole result, without
+ * its NUL; after any error but SMTPCODES_ERROR_SPACE it is 0.
+ *
+ * As with snprintf, the buffer always ends with a NUL if `size` is not 0, and *needed + 1 bytes are
+ * enough. Unlike with snprintf, nothing is ever half written: after an error the buffer holds "".
+ *
+ * The result is one line of text without control characters, whatever the values are: a value is
+ * refused that could end the line. It may be longer than a reply line; smtpcodes_write_reply()
+ * makes several of it.
+ */
+SMTPCODES_API smtpcodes_error smtpcodes_render(const smtpcodes_catalog *catalog,
+                                               smtpcodes_entry entry, const smtpcodes_value *values,
+                                               size_t count, char *buffer, size_t size,
+                                               size_t *needed);
+
+/* ---- Writing ----------------------------------------------------------------------------- */
+
+/** Options of smtpcodes_write_reply() beside SMTPCODES_SMTPUTF8, to be joined with |. */
+enum {
+    SMTPCODES_CONTINUED = 1 << 2 /**< more lines of this reply follow, from another call */
+};
+
+/**
+ * Writes a reply, RFC 5321 section 4.2, with its line ends. `code` is 200 to 559. `enhanced` is
+ * null if there is no enhanced status code; else its class must be the first digit of the code (RFC
+ * 2034 section 4), and it is written on every line. `text` is `length` bytes of printable
+ * characters, and may be null if `length` is 0: ASCII, or UTF-8 where `options` has
+ * SMTPCODES_SMTPUTF8, that is, where the client uses SMTPUTF8 (RFC 6531 section 3.7.4.2). A text
+ * with CR, LF, TAB or any other control character is refused, so that no text can end a line or add
+ * one.
+ *
+ * A line has at most SMTPCODES_LINE_LIMIT octets. What does not fit goes on in the next line: it is
+ * broken behind a blank, which stays at the end of its line, or within a word that is longer than a
+ * line, but never within a character. The texts of the lines one behind the other are the text.
+ *
+ * `buffer`, `size` and `*needed` are as with smtpcodes_render(): always a NUL, nothing half
+ * written.
+ */
+SMTPCODES_API smtpcodes_error smtpcodes_write_reply(unsigned code,
+                                                    const smtpcodes_enhanced *enhanced,
+                                                    const char *text, size_t length,
+                                                    unsigned options, char *buffer, size_t size,
+                                                    size_t *needed);
+
 #ifdef __cplusplus
 }
 #endif

@@ -14,7 +14,7 @@ check() {
 # The look-up test asks for every number; it would take long here and show no more.
 CATALOGUE=$(printf '%s:' "$SOURCE"/data/*.yaml)
 export CATALOGUE
-for test in fields catalogue; do
+for test in fields catalogue parse placeholders render; do
     [ ! -x "$BUILD/bin/test_$test" ] || check "$BUILD/bin/test_$test"
 done
 check "$SMTPCODES" 550 4.7.1 999 "550 5.1.1 No"

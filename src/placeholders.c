@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+#include "placeholders.h"
+
+#include <string.h>
+
+/* Which bytes a value of each kind may have; bytes above 127 are told apart by BEYOND_ASCII. */
+enum {
+    LETTER = 1,
+    DIGIT = 2,
+    HEX = 4,
+    NAME_MARK = 8,     /* in a domain name beside letters and digits */
+    ADDRESS_MARK = 16, /* in an IP address beside digits */
+    VISIBLE = 32,      /* all but the blank, angle brackets and quotes */
+    BEYOND_ASCII = 64,
+    NO_BLANK = 128
+};
+
+/* The tables do not hold the placeholders: these are those of the built-in catalogue. */
+static const struct {
+    char name[7];
+    unsigned char kind;
+} known[] = {
+    {"domain", PLACEHOLDER_DOMAIN},
+    {"node", PLACEHOLDER_DOMAIN},
+    {"path", PLACEHOLDER_MAILBOX},
+    {"size", PLACEHOLDER_NUMBER},
+};
+
+enum placeholder_kind smtpcodes_find_placeholder_kind(const smtpcodes_catalog *catalog,
+                                                      const char *name, size_t length)
+{
+    (void)catalog;
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
+        if (strlen(known[i].name) == length && memcmp(known[i].name, name, length) == 0)
+            return (enum placeholder_kind)known[i].kind;
+    }
+    return PLACEHOLDER_UNKNOWN;
+}
+
+static unsigned char lower(unsigned char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? (unsigned char)(byte - 'A' + 'a') : byte;
+}
+
+static unsigned kinds_of(unsigned char byte)
+{
+    const unsigned char small = lower(byte);
+    if (byte >= 0x80)
+        return BEYOND_ASCII | NO_BLANK;
+    unsigned kinds = byte != ' ' ? NO_BLANK : 0;
+    if (byte != ' ' && byte != '<' && byte != '>' && byte != '"')
+        kinds |= VISIBLE;
+    if (byte >= '0' && byte <= '9')
+        kinds |= DIGIT;
+    if (small >= 'a' && small <= 'z')
+        kinds |= LETTER;
+    if (small >= 'a' && small <= 'f')
+        kinds |= HEX;
+    if (byte == '.' || byte == '-' || byte == '_')
+        kinds |= NAME_MARK;
+    if (byte == '.' || byte == ':')
+        kinds |= ADDRESS_MARK;
+    return kinds;
+}
+
+/* Whether there is at least one byte, and each is of one of the kinds. */
+static bool has_only(const char *value, size_t length, unsigned kinds)
+{
+    for (size_t i = 0; i < length; i++) {
+        if ((kinds_of((unsigned char)value[i]) & kinds) == 0)
+            return false;
+    }
+    return length != 0;
+}
+
+/* Takes off what stands around a value if it is there on both sides. */
+static bool unwrap(const char **value, size_t *length, char open, char close)
+{
+    if (*length < 2 || (*value)[0] != open || (*value)[*length - 1] != close)
+        return false;
+    ++*value;
+    *length -= 2;
+    return true;
+}
+
+/* "192.0.2.1", "2001:db8::1"; in brackets also "[IPv6:2001:db8::1]", RFC 5321 section 4.1.3. */
+static bool is_address(const char *value, size_t length)
+{
+    static const char tag[] = "ipv6:";
+    const size_t tag_length = sizeof tag - 1;
+    if (unwrap(&value, &length, '[', ']') && length > tag_length) {
+        size_t same = 0;
+        while (same < tag_length && lower((unsigned char)value[same]) == (unsigned char)tag[same])
+            same++;
+        if (same == tag_length) {
+            value += tag_length;
+            length -= tag_length;
+        }
+    }
+    return has_only(value, length, DIGIT | HEX | ADDRESS_MARK);
+}
+
+static bool is_domain(const char *value, size_t length)
+{
+    return has_only(value, length, LETTER | DIGIT | NAME_MARK | BEYOND_ASCII) ||
+           (length != 0 && value[0] == '[' && is_address(value, length));
+}
+
+static bool is_mailbox(const char *value, size_t length)
+{
+    /* "<>" is the sender of bounces. */
+    if (unwrap(&value, &length, '<', '>') && length == 0)
+        return true;
+    return has_only(value, length, VISIBLE | BEYOND_ASCII);
+}
+
+static bool is_url(const char *value, size_t length)
+{
+    size_t scheme = 0;
+    while (scheme < length && (kinds_of((unsigned char)value[scheme]) & LETTER) != 0)
+        scheme++;
+    return scheme != 0 && scheme + 1 < length && value[scheme] == ':' &&
+           has_only(value, length, VISIBLE);
+}
+
+bool smtpcodes_fits_placeholder(enum placeholder_kind kind, const char *value, size_t length)
+{
+    switch (kind) {
+    case PLACEHOLDER_DOMAIN:
+        return is_domain(value, length);
+    case PLACEHOLDER_ADDRESS:
+        return is_address(value, length);
+    case PLACEHOLDER_MAILBOX:
+        return is_mailbox(value, length);
+    case PLACEHOLDER_NUMBER:
+        return has_only(value, length, DIGIT);
+    case PLACEHOLDER_WORD:
+        return has_only(value, length, NO_BLANK);
+    case PLACEHOLDER_URL:
+        return is_url(value, length);
+    default:
+        return true;
+    }
+}

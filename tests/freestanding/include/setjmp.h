@@ -1,0 +1,2 @@
+/* SPDX-License-Identifier: MIT */
+/* cmocka wants this header; the shim does not. */
