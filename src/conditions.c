@@ -10,7 +10,7 @@ static char upper(char c)
     return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
 }
 
-bool is_verb(const char *command, const char *verb)
+bool smtpcodes_is_verb(const char *command, const char *verb)
 {
     for (; *verb != '\0'; command++, verb++) {
         if (upper(*command) != upper(*verb))
@@ -61,7 +61,7 @@ static bool fits_enhanced(const char *pattern, const struct circumstances *circu
 static bool is_of_provider(const smtpcodes_catalog *catalog, unsigned provider, const char *name)
 {
     unsigned owner = smtpcodes_find_provider(catalog, name, strlen(name));
-    return provider != 0 && is_part_of(catalog, provider, owner);
+    return provider != 0 && smtpcodes_is_part_of(catalog, provider, owner);
 }
 
 /* Whether one item of a condition holds. */
@@ -76,7 +76,7 @@ static bool item_holds(const smtpcodes_catalog *catalog, unsigned column, const 
     case SMTPCODES_COLUMN_WHEN_ENHANCED:
         return fits_enhanced(item, circumstances);
     case SMTPCODES_COLUMN_WHEN_COMMANDS:
-        return circumstances->command != NULL && is_verb(circumstances->command, item);
+        return circumstances->command != NULL && smtpcodes_is_verb(circumstances->command, item);
     case SMTPCODES_COLUMN_WHEN_PROVIDER:
         return is_of_provider(catalog, circumstances->provider, item);
     default:
@@ -84,8 +84,8 @@ static bool item_holds(const smtpcodes_catalog *catalog, unsigned column, const 
     }
 }
 
-bool conditions_hold(const smtpcodes_catalog *catalog, const smtpcodes_record *record,
-                     const struct circumstances *circumstances)
+bool smtpcodes_conditions_hold(const smtpcodes_catalog *catalog, const smtpcodes_record *record,
+                               const struct circumstances *circumstances)
 {
     if (record->list_columns >> SMTPCODES_COLUMN_WHEN_CLASS == 0)
         return true; /* as most have it */

@@ -20,10 +20,10 @@ struct circumstances {
  * Whether all conditions of a record hold, those on its wording and its tokens aside. One that is
  * not given holds; one that is given does not hold of what is not known.
  */
-bool conditions_hold(const smtpcodes_catalog *catalog, const smtpcodes_record *record,
-                     const struct circumstances *circumstances);
+bool smtpcodes_conditions_hold(const smtpcodes_catalog *catalog, const smtpcodes_record *record,
+                               const struct circumstances *circumstances);
 
 /* Whether a command is, or starts with, a verb: "RCPT TO" with "RCPT", in any case. */
-bool is_verb(const char *command, const char *verb);
+bool smtpcodes_is_verb(const char *command, const char *verb);
 
 #endif

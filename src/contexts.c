@@ -23,13 +23,13 @@ smtpcodes_entry smtpcodes_get_owner(const smtpcodes_catalog *catalog, smtpcodes_
     return record == NULL ? SMTPCODES_NONE : (smtpcodes_entry)record->owner;
 }
 
-smtpcodes_entry entry_in_context(const smtpcodes_catalog *catalog, smtpcodes_entry entry,
-                                 const struct circumstances *circumstances)
+smtpcodes_entry smtpcodes_entry_in_context(const smtpcodes_catalog *catalog, smtpcodes_entry entry,
+                                           const struct circumstances *circumstances)
 {
     size_t count = smtpcodes_count_contexts(catalog, entry);
     for (size_t i = 0; i < count; i++) {
         smtpcodes_entry context = smtpcodes_get_context(catalog, entry, i);
-        if (conditions_hold(catalog, find_record(catalog, context), circumstances))
+        if (smtpcodes_conditions_hold(catalog, find_record(catalog, context), circumstances))
             return context;
     }
     return entry;

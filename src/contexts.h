@@ -6,7 +6,7 @@
 #include "conditions.h"
 
 /* The first context of an entry all of whose conditions hold, else the entry itself. */
-smtpcodes_entry entry_in_context(const smtpcodes_catalog *catalog, smtpcodes_entry entry,
-                                 const struct circumstances *circumstances);
+smtpcodes_entry smtpcodes_entry_in_context(const smtpcodes_catalog *catalog, smtpcodes_entry entry,
+                                           const struct circumstances *circumstances);
 
 #endif

@@ -73,7 +73,7 @@ smtpcodes_entry smtpcodes_find_reply(const smtpcodes_catalog *catalog, unsigned 
     if (command == NULL || entry == SMTPCODES_NONE)
         return entry;
     struct circumstances circumstances = {.command = command, .status_class = number / 100};
-    return entry_in_context(catalog, entry, &circumstances);
+    return smtpcodes_entry_in_context(catalog, entry, &circumstances);
 }
 
 /* Writes a number of at most three digits; returns the end. */
@@ -101,5 +101,5 @@ smtpcodes_entry smtpcodes_find_enhanced(const smtpcodes_catalog *catalog, unsign
     if (entry == SMTPCODES_NONE)
         return entry;
     struct circumstances circumstances = {.command = NULL, .status_class = status_class};
-    return entry_in_context(catalog, entry, &circumstances);
+    return smtpcodes_entry_in_context(catalog, entry, &circumstances);
 }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "smtpcodes/catalog.h"
+
 /* Which bytes a value of each kind may have; bytes above 127 are told apart by BEYOND_ASCII. */
 enum {
     LETTER = 1,
@@ -15,26 +17,15 @@ enum {
     NO_BLANK = 128
 };
 
-/* The tables do not hold the placeholders: these are those of the built-in catalogue. */
-static const struct {
-    char name[7];
-    unsigned char kind;
-} known[] = {
-    {"domain", PLACEHOLDER_DOMAIN},
-    {"node", PLACEHOLDER_DOMAIN},
-    {"path", PLACEHOLDER_MAILBOX},
-    {"size", PLACEHOLDER_NUMBER},
-};
-
-enum placeholder_kind smtpcodes_find_placeholder_kind(const smtpcodes_catalog *catalog,
-                                                      const char *name, size_t length)
+smtpcodes_placeholder_kind smtpcodes_find_placeholder_kind(const smtpcodes_catalog *catalog,
+                                                           const char *name, size_t length)
 {
-    (void)catalog;
-    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
-        if (strlen(known[i].name) == length && memcmp(known[i].name, name, length) == 0)
-            return (enum placeholder_kind)known[i].kind;
+    for (uint32_t i = 0; i < catalog->placeholder_count; i++) {
+        const char *known = catalog->strings + catalog->placeholders[i].name;
+        if (strlen(known) == length && memcmp(known, name, length) == 0)
+            return (smtpcodes_placeholder_kind)catalog->placeholders[i].kind;
     }
-    return PLACEHOLDER_UNKNOWN;
+    return SMTPCODES_PLACEHOLDER_UNKNOWN;
 }
 
 static unsigned char lower(unsigned char byte)
@@ -123,20 +114,20 @@ static bool is_url(const char *value, size_t length)
            has_only(value, length, VISIBLE);
 }
 
-bool smtpcodes_fits_placeholder(enum placeholder_kind kind, const char *value, size_t length)
+bool smtpcodes_fits_placeholder(smtpcodes_placeholder_kind kind, const char *value, size_t length)
 {
     switch (kind) {
-    case PLACEHOLDER_DOMAIN:
+    case SMTPCODES_PLACEHOLDER_DOMAIN:
         return is_domain(value, length);
-    case PLACEHOLDER_ADDRESS:
+    case SMTPCODES_PLACEHOLDER_ADDRESS:
         return is_address(value, length);
-    case PLACEHOLDER_MAILBOX:
+    case SMTPCODES_PLACEHOLDER_MAILBOX:
         return is_mailbox(value, length);
-    case PLACEHOLDER_NUMBER:
+    case SMTPCODES_PLACEHOLDER_NUMBER:
         return has_only(value, length, DIGIT);
-    case PLACEHOLDER_WORD:
+    case SMTPCODES_PLACEHOLDER_WORD:
         return has_only(value, length, NO_BLANK);
-    case PLACEHOLDER_URL:
+    case SMTPCODES_PLACEHOLDER_URL:
         return is_url(value, length);
     default:
         return true;

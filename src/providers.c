@@ -58,7 +58,7 @@ unsigned smtpcodes_provider_parent(const smtpcodes_catalog *catalog, unsigned pr
     return provider < catalog->provider_count ? catalog->providers[provider].parent : 0;
 }
 
-bool is_part_of(const smtpcodes_catalog *catalog, unsigned provider, unsigned owner)
+bool smtpcodes_is_part_of(const smtpcodes_catalog *catalog, unsigned provider, unsigned owner)
 {
     while (provider != owner && provider != 0)
         provider = smtpcodes_provider_parent(catalog, provider);
@@ -90,7 +90,7 @@ size_t smtpcodes_find_provider_code(const smtpcodes_catalog *catalog, unsigned p
     const uint32_t *members = catalog->groups + group;
     for (uint32_t i = 1; i <= members[0]; i++) {
         const smtpcodes_record *record = &catalog->records[members[i]];
-        if (provider != 0 && !is_part_of(catalog, provider, record->provider))
+        if (provider != 0 && !smtpcodes_is_part_of(catalog, provider, record->provider))
             continue;
         if (found < limit)
             entries[found] = (smtpcodes_entry)members[i];

@@ -6,6 +6,6 @@
 #include "record.h"
 
 /* Whether what holds for the provider `owner` holds for `provider`: it is that one, or a part. */
-bool is_part_of(const smtpcodes_catalog *catalog, unsigned provider, unsigned owner);
+bool smtpcodes_is_part_of(const smtpcodes_catalog *catalog, unsigned provider, unsigned owner);
 
 #endif

@@ -37,7 +37,7 @@ static const char *find_close(const char *name)
     return name;
 }
 
-static smtpcodes_error check_value(const smtpcodes_value *value, enum placeholder_kind kind)
+static smtpcodes_error check_value(const smtpcodes_value *value, smtpcodes_placeholder_kind kind)
 {
     for (size_t at = 0; at < value->length;) {
         const size_t length = smtpcodes_printable_length(value->value + at, value->length - at);
@@ -111,7 +111,7 @@ static smtpcodes_error check_names(const char *text, const struct values *values
     for (size_t i = 0; i < values->count; i++) {
         const char *name = values->items[i].name;
         if (smtpcodes_find_placeholder_kind(values->catalog, name, strlen(name)) ==
-                PLACEHOLDER_UNKNOWN &&
+                SMTPCODES_PLACEHOLDER_UNKNOWN &&
             !text_uses(text, name))
             return SMTPCODES_ERROR_UNKNOWN_NAME;
     }

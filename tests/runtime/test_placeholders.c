@@ -6,7 +6,7 @@
 #include "../../src/placeholders.h"
 #include "test.h"
 
-static void assert_fits(enum placeholder_kind kind, const char *value, bool fits)
+static void assert_fits(smtpcodes_placeholder_kind kind, const char *value, bool fits)
 {
     assert_int_equal(smtpcodes_fits_placeholder(kind, value, strlen(value)), fits);
 }
@@ -14,35 +14,35 @@ static void assert_fits(enum placeholder_kind kind, const char *value, bool fits
 static void addresses(void **state)
 {
     (void)state;
-    assert_fits(PLACEHOLDER_ADDRESS, "192.0.2.1", true);
-    assert_fits(PLACEHOLDER_ADDRESS, "[192.0.2.1]", true);
-    assert_fits(PLACEHOLDER_ADDRESS, "2001:db8::1", true);
-    assert_fits(PLACEHOLDER_ADDRESS, "[IPv6:2001:db8::1]", true);
-    assert_fits(PLACEHOLDER_ADDRESS, "", false);
-    assert_fits(PLACEHOLDER_ADDRESS, "mail.example.org", false);
-    assert_fits(PLACEHOLDER_ADDRESS, "[192.0.2.1", false);
-    assert_fits(PLACEHOLDER_ADDRESS, "IPv6:2001:db8::1", false);
+    assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "192.0.2.1", true);
+    assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "[192.0.2.1]", true);
+    assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "2001:db8::1", true);
+    assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "[IPv6:2001:db8::1]", true);
+    assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "", false);
+    assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "mail.example.org", false);
+    assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "[192.0.2.1", false);
+    assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "IPv6:2001:db8::1", false);
 }
 
 static void words_and_urls(void **state)
 {
     (void)state;
-    assert_fits(PLACEHOLDER_WORD, "[TSS04]", true);
-    assert_fits(PLACEHOLDER_WORD, "{~}", true);
-    assert_fits(PLACEHOLDER_WORD, "<\303\274>", true);
-    assert_fits(PLACEHOLDER_WORD, "", false);
-    assert_fits(PLACEHOLDER_WORD, "two words", false);
-    assert_fits(PLACEHOLDER_URL, "https://example.org/a?b=c#d", true);
-    assert_fits(PLACEHOLDER_URL, "mailto:a@example.org", true);
-    assert_fits(PLACEHOLDER_URL, "", false);
-    assert_fits(PLACEHOLDER_URL, "https", false);
-    assert_fits(PLACEHOLDER_URL, "https:", false);
-    assert_fits(PLACEHOLDER_URL, "://example.org", false);
-    assert_fits(PLACEHOLDER_URL, "ht tp://example.org", false);
-    assert_fits(PLACEHOLDER_URL, "http://example.org/a b", false);
-    assert_fits(PLACEHOLDER_URL, "http://example.org/<a>", false);
-    assert_fits(PLACEHOLDER_TEXT, "", true);
-    assert_fits(PLACEHOLDER_TEXT, "two words", true);
+    assert_fits(SMTPCODES_PLACEHOLDER_WORD, "[TSS04]", true);
+    assert_fits(SMTPCODES_PLACEHOLDER_WORD, "{~}", true);
+    assert_fits(SMTPCODES_PLACEHOLDER_WORD, "<\303\274>", true);
+    assert_fits(SMTPCODES_PLACEHOLDER_WORD, "", false);
+    assert_fits(SMTPCODES_PLACEHOLDER_WORD, "two words", false);
+    assert_fits(SMTPCODES_PLACEHOLDER_URL, "https://example.org/a?b=c#d", true);
+    assert_fits(SMTPCODES_PLACEHOLDER_URL, "mailto:a@example.org", true);
+    assert_fits(SMTPCODES_PLACEHOLDER_URL, "", false);
+    assert_fits(SMTPCODES_PLACEHOLDER_URL, "https", false);
+    assert_fits(SMTPCODES_PLACEHOLDER_URL, "https:", false);
+    assert_fits(SMTPCODES_PLACEHOLDER_URL, "://example.org", false);
+    assert_fits(SMTPCODES_PLACEHOLDER_URL, "ht tp://example.org", false);
+    assert_fits(SMTPCODES_PLACEHOLDER_URL, "http://example.org/a b", false);
+    assert_fits(SMTPCODES_PLACEHOLDER_URL, "http://example.org/<a>", false);
+    assert_fits(SMTPCODES_PLACEHOLDER_TEXT, "", true);
+    assert_fits(SMTPCODES_PLACEHOLDER_TEXT, "two words", true);
 }
 
 int main(void)
