@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "octets.h"
+
 /* Which bytes a value of each kind may have; bytes above 127 are told apart by BEYOND_ASCII. */
 enum {
     LETTER = 1,
@@ -35,11 +37,6 @@ enum placeholder_kind smtpcodes_find_placeholder_kind(const smtpcodes_catalog *c
             return (enum placeholder_kind)known[i].kind;
     }
     return PLACEHOLDER_UNKNOWN;
-}
-
-static unsigned char lower(unsigned char byte)
-{
-    return byte >= 'A' && byte <= 'Z' ? (unsigned char)(byte - 'A' + 'a') : byte;
 }
 
 static unsigned kinds_of(unsigned char byte)
