@@ -24,4 +24,9 @@ static inline bool is_digit(unsigned char octet)
     return (unsigned)octet - '0' <= 9;
 }
 
+static inline unsigned char lower(unsigned char octet)
+{
+    return octet >= 'A' && octet <= 'Z' ? (unsigned char)(octet - 'A' + 'a') : octet;
+}
+
 #endif

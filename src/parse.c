@@ -310,11 +310,6 @@ static void step_behind_detail(smtpcodes_parser *parser, unsigned char octet)
     step_text(parser, octet);
 }
 
-static unsigned char lower(unsigned char octet)
-{
-    return octet >= 'A' && octet <= 'Z' ? (unsigned char)(octet - 'A' + 'a') : octet;
-}
-
 static void step_prefix(smtpcodes_parser *parser, unsigned char octet)
 {
     if (parser->prefix_at == FIELD_VALUE && is_blank(octet))

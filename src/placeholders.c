@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "octets.h"
 #include "smtpcodes/catalog.h"
 
 /* Which bytes a value of each kind may have; bytes above 127 are told apart by BEYOND_ASCII. */
@@ -26,11 +27,6 @@ smtpcodes_placeholder_kind smtpcodes_find_placeholder_kind(const smtpcodes_catal
             return (smtpcodes_placeholder_kind)catalog->placeholders[i].kind;
     }
     return SMTPCODES_PLACEHOLDER_UNKNOWN;
-}
-
-static unsigned char lower(unsigned char byte)
-{
-    return byte >= 'A' && byte <= 'Z' ? (unsigned char)(byte - 'A' + 'a') : byte;
 }
 
 static unsigned kinds_of(unsigned char byte)

@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: MIT */
+#include "evidence.h"
+
+#include "octets.h"
+#include "providers.h"
+
+/* ---- Strength ---------------------------------------------------------------------------- */
+
+/* The kinds of evidence, the weakest first. */
+enum level { LEVEL_REPLY, LEVEL_ENHANCED, LEVEL_PROVIDER_CODE, LEVEL_PHRASE, LEVEL_PROVIDER_WORDS };
+
+static enum level level_of(const smtpcodes_record *record, unsigned seen)
+{
+    switch (record->kind) {
+    case SMTPCODES_KIND_REPLY:
+        return LEVEL_REPLY;
+    case SMTPCODES_KIND_ENHANCED:
+        return LEVEL_ENHANCED;
+    case SMTPCODES_KIND_PHRASE:
+        return LEVEL_PHRASE;
+    default:
+        return (seen & (SEEN_CODE_TOKEN | SEEN_TOKEN | SEEN_WORDING)) != 0 ? LEVEL_PROVIDER_WORDS
+                                                                           : LEVEL_PROVIDER_CODE;
+    }
+}
+
+static unsigned count_conditions(const smtpcodes_record *record)
+{
+    unsigned count = 0;
+    for (unsigned left = record->list_columns >> SMTPCODES_COLUMN_WHEN_CLASS; left != 0;
+         left &= left - 1)
+        count++;
+    return count;
+}
+
+/* Whether a record says what kind of problem it is. */
+static bool is_classified(const smtpcodes_catalog *catalog, const smtpcodes_record *record)
+{
+    static const char none[] = "unclassified";
+    const char *category = catalog->strings + catalog->categories[record->category].name;
+    return record->category != 0 && memcmp(category, none, sizeof none) != 0;
+}
+
+/* Whether one piece of evidence is stronger than another. */
+static bool is_stronger(const smtpcodes_catalog *catalog, const smtpcodes_evidence *a,
+                        const smtpcodes_evidence *b)
+{
+    const smtpcodes_record *one = &catalog->records[a->entry];
+    const smtpcodes_record *other = &catalog->records[b->entry];
+    const smtpcodes_record *owner = &catalog->records[one->owner];
+    const smtpcodes_record *other_owner = &catalog->records[other->owner];
+    bool classified = is_classified(catalog, one);
+    if (classified != is_classified(catalog, other))
+        return classified;
+    enum level level = level_of(one, a->seen);
+    enum level other_level = level_of(other, b->seen);
+    if (level != other_level)
+        return level > other_level;
+    if (one->layer != other->layer)
+        return one->layer > other->layer;
+    unsigned conditions = count_conditions(owner);
+    unsigned other_conditions = count_conditions(other_owner);
+    if (conditions != other_conditions)
+        return conditions > other_conditions;
+    if (a->end - a->start != b->end - b->start)
+        return a->end - a->start > b->end - b->start;
+    if (a->start != b->start)
+        return a->start < b->start;
+    return one->owner < other->owner;
+}
+
+/* ---- Collecting -------------------------------------------------------------------------- */
+
+void smtpcodes_add_evidence(const smtpcodes_catalog *catalog, smtpcodes_verdict *verdict,
+                            uint32_t record, unsigned seen, size_t start, size_t end)
+{
+    smtpcodes_evidence added = {(smtpcodes_entry)record, seen, start, end};
+    for (size_t i = 0; i < verdict->evidence_count; i++) {
+        smtpcodes_evidence *evidence = &verdict->evidence[i];
+        if (evidence->entry != added.entry)
+            continue;
+        evidence->seen |= seen;
+        /* Of several wordings the longest counts; where a code stands counts only without words. */
+        if (end - start > evidence->end - evidence->start && seen != SEEN_CODE) {
+            evidence->start = start;
+            evidence->end = end;
+        }
+        return;
+    }
+    if (verdict->evidence_count < SMTPCODES_EVIDENCE_LIMIT) {
+        verdict->evidence[verdict->evidence_count++] = added;
+        return;
+    }
+    size_t weakest = 0;
+    for (size_t i = 1; i < SMTPCODES_EVIDENCE_LIMIT; i++) {
+        if (is_stronger(catalog, &verdict->evidence[weakest], &verdict->evidence[i]))
+            weakest = i;
+    }
+    if (is_stronger(catalog, &added, &verdict->evidence[weakest]))
+        verdict->evidence[weakest] = added;
+}
+
+/* ---- Judging ----------------------------------------------------------------------------- */
+
+static unsigned take_number(const char **text)
+{
+    unsigned number = 0;
+    while (is_digit((unsigned char)**text))
+        number = number * 10 + (unsigned)(*(*text)++ - '0');
+    return number;
+}
+
+/* Reads "X.7.606": subject and detail. */
+static void take_enhanced(const char **text, unsigned *subject, unsigned *detail)
+{
+    *text += 2;
+    *subject = take_number(text);
+    *text += **text == '.';
+    *detail = take_number(text);
+}
+
+/* Whether a reply has the code of a provider's entry: "554", "X.7.26", "X.7.606-X.7.649". */
+static bool has_code(const smtpcodes_catalog *catalog, const smtpcodes_record *record,
+                     const struct circumstances *circumstances)
+{
+    const char *code = catalog->strings + record->strings[SMTPCODES_COLUMN_CODE];
+    unsigned subject = 0;
+    unsigned first = 0;
+    unsigned last = 0;
+    if (is_digit((unsigned char)code[0]))
+        return take_number(&code) == circumstances->reply;
+    take_enhanced(&code, &subject, &first);
+    last = first;
+    if (*code == '-') {
+        code++;
+        take_enhanced(&code, &subject, &last);
+    }
+    return circumstances->has_enhanced && circumstances->subject == subject &&
+           circumstances->detail >= first && circumstances->detail <= last;
+}
+
+/* Whether the words that the conditions of a record ask for were seen. */
+static bool has_words(const smtpcodes_record *record, unsigned seen)
+{
+    return ((record->list_columns & TOKEN_COLUMN) == 0 || (seen & SEEN_TOKEN) != 0) &&
+           ((record->list_columns & WORDING_COLUMN) == 0 || (seen & SEEN_WORDING) != 0);
+}
+
+/* Whether a provider's entry may speak of a reply: who sent it, and does it have the code? */
+static bool may_speak(const smtpcodes_catalog *catalog, const smtpcodes_record *record,
+                      unsigned seen, const struct circumstances *circumstances)
+{
+    unsigned provider = circumstances->provider;
+    bool related = provider != 0 && (smtpcodes_is_part_of(catalog, provider, record->provider) ||
+                                     smtpcodes_is_part_of(catalog, record->provider, provider));
+    if (!related && (provider != 0 || (seen & SEEN_TELLING) == 0))
+        return false;
+    if ((record->flags & SMTPCODES_FLAG_TOKEN_CODE) != 0)
+        return (seen & SEEN_CODE_TOKEN) != 0;
+    return has_code(catalog, record, circumstances);
+}
+
+static bool holds(const smtpcodes_catalog *catalog, const smtpcodes_evidence *evidence,
+                  const struct circumstances *circumstances)
+{
+    const smtpcodes_record *record = &catalog->records[evidence->entry];
+    if (record->owner != (uint32_t)evidence->entry)
+        return false; /* a context speaks through its entry alone */
+    if (record->kind == SMTPCODES_KIND_PROVIDER &&
+        !may_speak(catalog, record, evidence->seen, circumstances))
+        return false;
+    return has_words(record, evidence->seen) &&
+           smtpcodes_conditions_hold(catalog, record->list_columns, record->lists, circumstances);
+}
+
+/* What was seen of a record: of a context, the words under its "when". */
+static unsigned seen_of(const smtpcodes_verdict *verdict, size_t count, uint32_t record)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (verdict->evidence[i].entry == (smtpcodes_entry)record)
+            return verdict->evidence[i].seen;
+    }
+    return 0;
+}
+
+/* The first context of an entry that holds, else the entry. */
+static smtpcodes_entry choose_context(const smtpcodes_catalog *catalog,
+                                      const smtpcodes_verdict *verdict, size_t count,
+                                      smtpcodes_entry entry,
+                                      const struct circumstances *circumstances)
+{
+    const smtpcodes_record *owner = &catalog->records[entry];
+    for (uint32_t i = 0; i < owner->context_count; i++) {
+        uint32_t number = owner->first_context + i;
+        const smtpcodes_record *context = &catalog->records[number];
+        if (has_words(context, seen_of(verdict, count, number)) &&
+            smtpcodes_conditions_hold(catalog, context->list_columns, context->lists,
+                                      circumstances))
+            return (smtpcodes_entry)number;
+    }
+    return entry;
+}
+
+void smtpcodes_judge_evidence(const smtpcodes_catalog *catalog, smtpcodes_verdict *verdict,
+                              const struct circumstances *circumstances)
+{
+    smtpcodes_evidence *evidence = verdict->evidence;
+    const size_t count = verdict->evidence_count;
+    bool good[SMTPCODES_EVIDENCE_LIMIT];
+    smtpcodes_entry entries[SMTPCODES_EVIDENCE_LIMIT];
+    for (size_t i = 0; i < count; i++) {
+        good[i] = holds(catalog, &evidence[i], circumstances);
+        entries[i] = good[i]
+                         ? choose_context(catalog, verdict, count, evidence[i].entry, circumstances)
+                         : SMTPCODES_NONE;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (!good[i])
+            continue;
+        smtpcodes_evidence moved = evidence[i];
+        moved.entry = entries[i];
+        size_t at = kept++;
+        for (; at > 0 && is_stronger(catalog, &moved, &evidence[at - 1]); at--)
+            evidence[at] = evidence[at - 1];
+        evidence[at] = moved;
+    }
+    verdict->evidence_count = kept;
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+#include "retry_after.h"
+
+#include <stdbool.h>
+
+#include "octets.h"
+#include "symbols.h"
+
+enum { WORD_LENGTH = 12, MOST_SECONDS = 30 * 24 * 3600, WORDS_BEFORE = 8, WORDS_BEHIND = 4 };
+
+/* What a word says about waiting. */
+enum meaning { OTHER, WAITING, PASSED, SECONDS, MINUTES, HOURS, DAYS };
+
+/* The starts of words: "minut" stands for minute, minutes and minuten. */
+static const struct {
+    char start[WORD_LENGTH];
+    unsigned char meaning;
+    unsigned char whole; /* nothing may follow */
+} words[] = {
+    {"retry", WAITING, 0},    {"again", WAITING, 1},    {"wait", WAITING, 0},
+    {"greylist", WAITING, 0}, {"graylist", WAITING, 0}, {"later", WAITING, 1},
+    {"back", WAITING, 1},     {"defer", WAITING, 0},    {"delay", WAITING, 0},
+    {"resend", WAITING, 1},   {"block", WAITING, 0},    {"next", WAITING, 1},
+    {"expired", PASSED, 0},   {"ago", PASSED, 1},       {"last", PASSED, 1},
+    {"queue", PASSED, 0},     {"per", PASSED, 1},       {"s", SECONDS, 1},
+    {"sec", SECONDS, 0},      {"sek", SECONDS, 0},      {"min", MINUTES, 0},
+    {"m", MINUTES, 1},        {"hour", HOURS, 0},       {"hr", HOURS, 0},
+    {"h", HOURS, 1},          {"stund", HOURS, 0},      {"heure", HOURS, 0},
+    {"hora", HOURS, 0},       {"day", DAYS, 0},         {"tag", DAYS, 0},
+    {"jour", DAYS, 0},
+};
+
+static enum meaning meaning_of(const char *word, size_t length)
+{
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        size_t same = 0;
+        while (same < length && words[i].start[same] != '\0' &&
+               lower((unsigned char)word[same]) == (unsigned char)words[i].start[same])
+            same++;
+        if (words[i].start[same] == '\0' && (same == length || !words[i].whole))
+            return (enum meaning)words[i].meaning;
+    }
+    return OTHER;
+}
+
+static long seconds_in(enum meaning unit)
+{
+    switch (unit) {
+    case SECONDS:
+        return 1;
+    case MINUTES:
+        return 60;
+    case HOURS:
+        return 3600;
+    case DAYS:
+        return 24 * 3600L;
+    default:
+        return 0;
+    }
+}
+
+long smtpcodes_read_retry_after(const char *text, size_t length)
+{
+    long number = -1;                       /* of the word before this one */
+    unsigned since_wait = WORDS_BEFORE + 1; /* words since one that speaks of waiting */
+    bool passed = false;                    /* a word before the number speaks of the past */
+    long seconds = -1;                      /* a time that waits for a word behind it */
+    unsigned since_time = 0;
+    for (size_t at = 0; at < length;) {
+        size_t end = at;
+        if (!is_word_byte((unsigned char)text[at])) {
+            at++;
+            continue;
+        }
+        bool digits = is_digit((unsigned char)text[at]);
+        while (end < length && is_word_byte((unsigned char)text[end]) &&
+               is_digit((unsigned char)text[end]) == digits)
+            end++;
+        enum meaning meaning = digits ? OTHER : meaning_of(text + at, end - at);
+        if (seconds >= 0 && ++since_time <= WORDS_BEHIND && meaning == WAITING)
+            return seconds;
+        if (meaning == PASSED)
+            passed = true;
+        if (meaning == WAITING) {
+            since_wait = 0;
+            passed = false;
+        } else if (since_wait <= WORDS_BEFORE) {
+            since_wait++;
+        }
+        if (number >= 0 && seconds_in(meaning) != 0 && !passed) {
+            long whole = number * seconds_in(meaning);
+            if (since_wait <= WORDS_BEFORE && whole <= MOST_SECONDS)
+                return whole;
+            seconds = whole <= MOST_SECONDS ? whole : -1;
+            since_time = 0;
+        }
+        number = -1;
+        if (digits && end - at <= 7) {
+            number = 0;
+            for (size_t i = at; i < end; i++)
+                number = number * 10 + (text[i] - '0');
+        }
+        at = end;
+    }
+    return -1;
+}
