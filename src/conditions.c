@@ -84,13 +84,11 @@ static bool item_holds(const smtpcodes_catalog *catalog, unsigned column, const 
     }
 }
 
-bool smtpcodes_conditions_hold(const smtpcodes_catalog *catalog, const smtpcodes_record *record,
+bool smtpcodes_conditions_hold(const smtpcodes_catalog *catalog, unsigned columns, uint32_t lists,
                                const struct circumstances *circumstances)
 {
-    if (record->list_columns >> SMTPCODES_COLUMN_WHEN_CLASS == 0)
-        return true; /* as most have it */
-    for (unsigned column = SMTPCODES_COLUMN_WHEN_CLASS; column < SMTPCODES_LIST_COLUMNS; column++) {
-        const uint32_t *list = find_list_column(catalog, record, column);
+    for (unsigned column = SMTPCODES_COLUMN_WHEN_CLASS; columns >> column != 0; column++) {
+        const uint32_t *list = find_list_column(catalog, columns, lists, column);
         bool holds = list == NULL;
         for (uint32_t i = 1; list != NULL && i <= list[0] && !holds; i++)
             holds = item_holds(catalog, column, catalog->strings + list[i], circumstances);

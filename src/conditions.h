@@ -17,11 +17,15 @@ struct circumstances {
 };
 
 /*
- * Whether all conditions of a record hold, those on its wording and its tokens aside. One that is
- * not given holds; one that is given does not hold of what is not known.
+ * Whether all conditions of a record or a rule hold, those on its wording and its tokens aside. One
+ * that is not given holds; one that is given does not hold of what is not known.
  */
-bool smtpcodes_conditions_hold(const smtpcodes_catalog *catalog, const smtpcodes_record *record,
+bool smtpcodes_conditions_hold(const smtpcodes_catalog *catalog, unsigned columns, uint32_t lists,
                                const struct circumstances *circumstances);
+
+/* The columns of conditions that only the words of a reply can fulfil. */
+#define TOKEN_COLUMN (1U << SMTPCODES_COLUMN_WHEN_TOKEN)
+#define WORDING_COLUMN (1U << SMTPCODES_COLUMN_WHEN_WORDING)
 
 /* Whether a command is, or starts with, a verb: "RCPT TO" with "RCPT", in any case. */
 bool smtpcodes_is_verb(const char *command, const char *verb);

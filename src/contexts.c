@@ -29,7 +29,10 @@ smtpcodes_entry smtpcodes_entry_in_context(const smtpcodes_catalog *catalog, smt
     size_t count = smtpcodes_count_contexts(catalog, entry);
     for (size_t i = 0; i < count; i++) {
         smtpcodes_entry context = smtpcodes_get_context(catalog, entry, i);
-        if (smtpcodes_conditions_hold(catalog, find_record(catalog, context), circumstances))
+        const smtpcodes_record *record = find_record(catalog, context);
+        /* What asks for words is for the verdict alone. */
+        if ((record->list_columns & (TOKEN_COLUMN | WORDING_COLUMN)) == 0 &&
+            smtpcodes_conditions_hold(catalog, record->list_columns, record->lists, circumstances))
             return context;
     }
     return entry;

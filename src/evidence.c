@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "evidence.h"
 
+#include <string.h>
+
 #include "octets.h"
 #include "providers.h"
 

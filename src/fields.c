@@ -81,7 +81,7 @@ static const uint32_t *find_list(const smtpcodes_catalog *catalog, smtpcodes_ent
     const smtpcodes_record *record = find_record(catalog, entry);
     if (record == NULL || !smtpcodes_field_is_list(field))
         return NULL;
-    return find_list_column(catalog, record, places[field].column);
+    return find_list_column(catalog, record->list_columns, record->lists, places[field].column);
 }
 
 size_t smtpcodes_get_count(const smtpcodes_catalog *catalog, smtpcodes_entry entry,

@@ -103,3 +103,58 @@ smtpcodes_entry smtpcodes_find_enhanced(const smtpcodes_catalog *catalog, unsign
     struct circumstances circumstances = {.command = NULL, .status_class = status_class};
     return smtpcodes_entry_in_context(catalog, entry, &circumstances);
 }
+
+/* The entry of a key that ends with a NUL. */
+static smtpcodes_entry find_general(const smtpcodes_catalog *catalog, const char *key)
+{
+    return find_entry(catalog, SMTPCODES_INDEX_ENHANCED_KEYS, key, strlen(key));
+}
+
+smtpcodes_entry smtpcodes_find_enhanced_near(const smtpcodes_catalog *catalog,
+                                             unsigned status_class, unsigned subject,
+                                             unsigned detail, smtpcodes_level *level)
+{
+    const struct circumstances circumstances = {.status_class = status_class};
+    smtpcodes_entry entry = smtpcodes_find_enhanced(catalog, status_class, subject, detail);
+    *level = SMTPCODES_LEVEL_EXACT;
+    if (entry != SMTPCODES_NONE)
+        return entry;
+    *level = SMTPCODES_LEVEL_SUBJECT;
+    entry = smtpcodes_find_enhanced(catalog, status_class, subject, 0);
+    if (entry != SMTPCODES_NONE)
+        return entry;
+    if (subject <= 999) {
+        char key[sizeof "X.999.X"] = "X.";
+        memcpy(write_number(key + 2, subject), ".X", sizeof ".X");
+        entry = find_general(catalog, key);
+        if (entry != SMTPCODES_NONE)
+            return smtpcodes_entry_in_context(catalog, entry, &circumstances);
+    }
+    *level = SMTPCODES_LEVEL_CLASS;
+    if (status_class <= 9) {
+        char key[] = "0.X.X";
+        key[0] = (char)('0' + status_class);
+        entry = find_general(catalog, key);
+    }
+    if (entry == SMTPCODES_NONE)
+        *level = SMTPCODES_LEVEL_NONE;
+    return entry;
+}
+
+smtpcodes_disposition smtpcodes_class_disposition(unsigned number)
+{
+    while (number > 9)
+        number /= 10;
+    switch (number) {
+    case 2:
+        return SMTPCODES_SUCCESS;
+    case 3:
+        return SMTPCODES_CONTINUE;
+    case 4:
+        return SMTPCODES_RETRY;
+    case 5:
+        return SMTPCODES_FAIL;
+    default:
+        return SMTPCODES_DISPOSITION_UNKNOWN;
+    }
+}

@@ -14,17 +14,17 @@ static inline const smtpcodes_record *find_record(const smtpcodes_catalog *catal
     return (uint32_t)entry < catalog->record_count ? &catalog->records[entry] : NULL;
 }
 
-/* The list of a record in a column: its length, then its items; null if it has none. */
-static inline const uint32_t *find_list_column(const smtpcodes_catalog *catalog,
-                                               const smtpcodes_record *record, unsigned column)
+/* The list in a column: its length, then its items; null if there is none. */
+static inline const uint32_t *find_list_column(const smtpcodes_catalog *catalog, unsigned columns,
+                                               uint32_t lists, unsigned column)
 {
-    unsigned before = record->list_columns & ((1U << column) - 1);
+    unsigned before = columns & ((1U << column) - 1);
     size_t place = 0;
-    if ((record->list_columns >> column & 1) == 0)
+    if ((columns >> column & 1) == 0)
         return NULL;
     for (; before != 0; before &= before - 1)
         place++;
-    return catalog->lists + catalog->lists[record->lists + place];
+    return catalog->lists + catalog->lists[lists + place];
 }
 
 #endif

@@ -54,6 +54,7 @@ enum smtpcodes_list_column {
 /** The bits of smtpcodes_record.flags. */
 #define SMTPCODES_FLAG_SUPPRESS 1
 #define SMTPCODES_FLAG_LOW_CONFIDENCE 2
+#define SMTPCODES_FLAG_TOKEN_CODE 4 /**< the code of a provider is a token */
 
 /**
  * One entry, or one context: an entry in which the fields that the context changes are replaced.
@@ -200,6 +201,68 @@ static inline unsigned smtpcodes_hash_in_parts(const smtpcodes_part *parts, uint
     return hash < part->slot_count ? part->first_slot + hash : UINT32_MAX;
 }
 
+/**
+ * A state of the automaton that finds all wordings in one walk (Aho and Corasick, 1975), as a
+ * double array: from state s a symbol c leads to state t = base of s + c, if the parent of t is s.
+ * Where it leads nowhere, the walk goes on from the state `fail`. Symbol 0 is no byte: the state to
+ * which it leads holds in its base where in the outputs those of its parent start.
+ */
+typedef struct smtpcodes_state {
+    uint32_t base;
+    uint32_t parent; /**< SMTPCODES_NO_STATE if there is no such state */
+    uint32_t fail;   /**< with SMTPCODES_HAS_OUTPUT if wordings end here */
+} smtpcodes_state;
+
+#define SMTPCODES_NO_STATE UINT32_MAX
+#define SMTPCODES_HAS_OUTPUT UINT32_C(0x80000000)
+
+/** What a wording speaks for. */
+enum smtpcodes_role {
+    SMTPCODES_ROLE_PHRASE,   /**< a phrase: the target is its record */
+    SMTPCODES_ROLE_CODE,     /**< the token that is a provider's code: a record */
+    SMTPCODES_ROLE_TOKEN,    /**< a token under "when": a record */
+    SMTPCODES_ROLE_WORDING,  /**< a wording under "when": a record */
+    SMTPCODES_ROLE_PROVIDER, /**< words that only a provider has: its row */
+    SMTPCODES_ROLE_RULE      /**< a wording or a token under the "when" of a rule: its row */
+};
+
+/** The first symbol of a word, and the symbol of a stop, in the automaton. */
+enum smtpcodes_symbol {
+    SMTPCODES_SYMBOL_OUTPUT = 0,
+    SMTPCODES_SYMBOL_BLANK = 1,
+    SMTPCODES_SYMBOL_STOP = 2,
+    SMTPCODES_FIRST_WORD_SYMBOL = 3
+};
+
+/** A run of words; one with gaps is several of them, one behind the other. */
+typedef struct smtpcodes_pattern {
+    uint32_t target;
+    uint8_t role;       /**< smtpcodes_role */
+    uint8_t words;      /**< how many words it has */
+    uint8_t length;     /**< in symbols, for one that starts within a word; else 0 */
+    uint8_t segment;    /**< 0 for the first one of a wording */
+    uint8_t is_last;    /**< the wording ends with it */
+    uint8_t gap;        /**< the most words between the segment before and this one */
+    uint8_t is_telling; /**< a token that no other provider has by chance */
+    uint8_t reserved;
+} smtpcodes_pattern;
+
+/** A rule of the judgement. */
+typedef struct smtpcodes_rule_row {
+    uint32_t name;         /**< offset into the string pool */
+    uint32_t lists;        /**< conditions, as in a record */
+    uint32_t categories;   /**< list table: how many, then rows of the category table; 0 is any */
+    uint16_t list_columns; /**< as in a record */
+    uint8_t evidence;      /**< bit 1 << kind for the kinds that may have spoken; 0 is any */
+    uint8_t own_address;   /**< 0 any, 1 must not be named, 2 must be named */
+    uint8_t has_wording;   /**< it has a wording or a token under "when" */
+    uint8_t category;      /**< what it sets: a row of the category table, 0 for none; */
+    uint8_t blame;         /**< smtpcodes_blame plus one, 0 for none; */
+    uint8_t suppress;      /**< 0 for none, 1 for false, 2 for true; */
+    uint8_t disposition;   /**< smtpcodes_disposition, 0 for none */
+    uint8_t reserved[3];
+} smtpcodes_rule_row;
+
 /** The indexes of a catalogue. */
 enum smtpcodes_index_number {
     SMTPCODES_INDEX_REPLY_NAMES, /**< to records, as are the next four */
@@ -229,8 +292,11 @@ struct smtpcodes_catalog {
     uint32_t record_count;   /**< entries and contexts */
     uint32_t kind_count[5];  /**< entries of each smtpcodes_kind */
     uint32_t reply_count;    /**< length of `replies` */
+    uint32_t category_count; /**< with row 0 */
     uint32_t provider_count; /**< with row 0 */
     uint32_t placeholder_count;
+    uint32_t rule_count;
+    uint32_t state_count; /**< 0 if there are no wordings */
     const char *strings;
     const uint32_t *lists; /**< a list is its length, then an offset into the pool for each item */
     const smtpcodes_record *records;
@@ -245,6 +311,11 @@ struct smtpcodes_catalog {
     const uint32_t *slots; /**< number of the key in its index plus one; 0 if the slot is empty */
     const smtpcodes_key *keys;
     const uint32_t *groups; /**< records that share a code or a name: how many, then each */
+    const uint8_t *symbols; /**< of each byte: 0 parts words, else its symbol in the automaton */
+    const smtpcodes_state *states;
+    const uint32_t *outputs; /**< patterns that end in a state: how many, then each */
+    const smtpcodes_pattern *patterns;
+    const smtpcodes_rule_row *rules;
 };
 
 #ifdef __cplusplus

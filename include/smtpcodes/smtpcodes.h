@@ -220,6 +220,29 @@ SMTPCODES_API smtpcodes_entry smtpcodes_find_enhanced(const smtpcodes_catalog *c
                                                       unsigned status_class, unsigned subject,
                                                       unsigned detail);
 
+/** How near a look-up came. */
+typedef enum smtpcodes_level {
+    SMTPCODES_LEVEL_NONE = 0,    /**< not at all */
+    SMTPCODES_LEVEL_EXACT = 1,   /**< the very code */
+    SMTPCODES_LEVEL_SUBJECT = 2, /**< X.1.0 or X.1.X, for all of the subject */
+    SMTPCODES_LEVEL_CLASS = 3    /**< 5.X.X, for all of the class */
+} smtpcodes_level;
+
+/**
+ * The same, falling back where the catalogue does not know the code: from 5.1.77 to X.1.0 or X.1.X,
+ * which speak for the subject, and to 5.X.X, which speaks for the class. `*level` says which of
+ * them answered.
+ */
+SMTPCODES_API smtpcodes_entry smtpcodes_find_enhanced_near(const smtpcodes_catalog *catalog,
+                                                           unsigned status_class, unsigned subject,
+                                                           unsigned detail, smtpcodes_level *level);
+
+/**
+ * What the first digit of a reply code or the class of an enhanced status code says, whatever the
+ * code (RFC 5321 section 4.2.1, RFC 3463 section 3.1): 2 success, 3 continue, 4 retry, 5 fail.
+ */
+SMTPCODES_API smtpcodes_disposition smtpcodes_class_disposition(unsigned number);
+
 /**
  * The provider with a name or an alias ("yahoo", "aol"; letters count as they are written), which
  * needs no NUL: a number for smtpcodes_find_provider_code(). 0 if there is none.
@@ -549,6 +572,77 @@ SMTPCODES_API void smtpcodes_parser_reset(smtpcodes_parser *parser);
  */
 SMTPCODES_API bool smtpcodes_parse(const char *reply, size_t length, smtpcodes_reply *out,
                                    size_t size);
+
+/* ---- The verdict ------------------------------------------------------------------------- */
+
+/** What a caller knows of a reply besides its text. Start with all zero; all of it may stay so. */
+typedef struct smtpcodes_known {
+    size_t size; /**< sizeof(smtpcodes_known) as the caller was compiled */
+    /** The verb that it answers: "RCPT", "connect", "DATA" also for the end of the data; or null.
+     */
+    const char *command;
+    const char *host;  /**< name of the server that sent it, or null */
+    unsigned provider; /**< of that server, see smtpcodes_find_provider(); 0 if the host tells */
+    /** Addresses and domains of the sending server, each ending with a NUL; or null. */
+    const char *const *own;
+    size_t own_count;
+} smtpcodes_known;
+
+/** Something that spoke for a verdict. */
+typedef struct smtpcodes_evidence {
+    smtpcodes_entry entry; /**< in the context that holds */
+    unsigned seen;         /**< the library's own */
+    size_t start;          /**< where in the input it was seen: offsets in octets, half open */
+    size_t end;
+} smtpcodes_evidence;
+
+/** How many pieces of evidence a verdict holds. Of more, the weakest are left out. */
+#define SMTPCODES_EVIDENCE_LIMIT 24
+
+/**
+ * The verdict on a reply. Strings are those of the catalogue. The struct may grow at its end in
+ * later versions.
+ */
+typedef struct smtpcodes_verdict {
+    smtpcodes_reply reply;  /**< the reply taken apart; its code is 0 if it has none */
+    unsigned provider;      /**< that sent it, 0 if it is not known */
+    smtpcodes_entry winner; /**< the entry whose words hold; SMTPCODES_NONE if nothing spoke */
+    smtpcodes_entry entry;  /**< the most specific code or provider's entry that spoke, or none */
+    smtpcodes_disposition disposition; /**< unknown if the reply has no code */
+    smtpcodes_blame blame;
+    const char *category; /**< its name; "unclassified" if nothing spoke */
+    const char *rule;     /**< name of the rule that changed the verdict; "" if none did */
+    bool suppress;        /**< the recipient's address itself is dead: no more mail to it */
+    bool names_own;       /**< the reply names one of the caller's own addresses or domains */
+    long retry_after;     /**< seconds that the reply asks to wait; -1 if it names no time */
+    size_t evidence_count;
+    /** What spoke, the strongest first: the first one is the winner. */
+    smtpcodes_evidence evidence[SMTPCODES_EVIDENCE_LIMIT];
+} smtpcodes_verdict;
+
+/**
+ * Says what a reply means: who refuses what, whose fault it is and what the client does next.
+ * `reply` is one whole reply of `length` octets, of any bytes; `known` may be null. `size` is
+ * sizeof(smtpcodes_verdict) as the caller was compiled; less than this version's leaves the verdict
+ * untouched and gives false. Otherwise it gives true, whatever the reply is.
+ *
+ * What speaks, in this order: a provider's entry seen by its token or its wording; a phrase; a
+ * provider's entry seen by its code alone; the enhanced status code; the reply code. Within one
+ * kind: an overlay's before what it lies over, more conditions, the longer match, the earlier
+ * place, the order of the catalogue. An entry of no known category yields to one of a known. The
+ * first digit decides between retry and fail (RFC 5321 section 4.2.1), unless the winner says
+ * otherwise. Then the first rule of the catalogue that fits may change the verdict. The address is
+ * never dead after a reply that is not permanent.
+ *
+ * Takes time in proportion to `length`, whatever the bytes.
+ */
+SMTPCODES_API bool smtpcodes_explain(const smtpcodes_catalog *catalog, const char *reply,
+                                     size_t length, const smtpcodes_known *known,
+                                     smtpcodes_verdict *verdict, size_t size);
+
+/** The title of a category by its name: "The mailbox is full"; "" if there is no such category. */
+SMTPCODES_API const char *smtpcodes_category_title(const smtpcodes_catalog *catalog,
+                                                   const char *category);
 
 /* ---- Rendering --------------------------------------------------------------------------- */
 

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "check_verdicts.h"
 #include "commands.h"
 #include "depfile.h"
 #include "emit.h"
@@ -23,11 +24,26 @@ static void read_catalogue(const struct options *options, struct arena *arena,
         report_file(diagnostics, options->why, "there is no entry with this key");
 }
 
+/* Lays out the tables, and holds the samples against them. False after reporting what is wrong. */
+static bool make_checked_tables(struct tables *tables, const struct catalogue *catalogue,
+                                struct arena *arena, struct diagnostics *diagnostics)
+{
+    if (!tables_make(tables, catalogue, arena, diagnostics))
+        return false;
+    check_verdicts(tables, catalogue, arena, diagnostics);
+    return diagnostics_exit_code(diagnostics) == 0;
+}
+
 int command_check(const struct options *options, struct arena *arena,
                   struct diagnostics *diagnostics)
 {
     struct catalogue catalogue;
     read_catalogue(options, arena, diagnostics, &catalogue);
+    if (diagnostics_exit_code(diagnostics) != 0)
+        return 0;
+    struct tables tables;
+    make_checked_tables(&tables, &catalogue, arena, diagnostics);
+    tables_release(&tables);
     return 0;
 }
 
@@ -67,7 +83,7 @@ static bool generate(const struct catalogue *catalogue, const char *prefix, stru
                                       .prefix = prefix,
                                       .PREFIX = upper_case(arena, prefix),
                                       .sources = source_names(arena, catalogue)};
-    bool good = tables_make(&tables, catalogue, arena, diagnostics) &&
+    bool good = make_checked_tables(&tables, catalogue, arena, diagnostics) &&
                 emit_gperf(&emission, arena, diagnostics, &hashes, &outputs[GPERF].content) &&
                 output_stage(arena, diagnostics, &outputs[GPERF]);
     if (good) {

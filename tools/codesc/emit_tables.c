@@ -249,6 +249,74 @@ static void emit_placeholders(const struct emission *emission, struct buffer *ou
     buffer_print(out, "%s\n};\n\n", catalogue->placeholder_count == 0 ? "{0, 0, 0, 0}" : "");
 }
 
+static void emit_states(const struct emission *emission, struct buffer *out)
+{
+    const struct automaton *automaton = &emission->tables->automaton;
+    buffer_print(out, "/* %zu states in %zu places: base, parent, fail. */\n",
+                 automaton->tree_count, automaton->state_count);
+    buffer_print(out, "static const smtpcodes_state %s_states[] = {", emission->prefix);
+    for (size_t i = 0; i < automaton->state_count; i++) {
+        const smtpcodes_state *state = &automaton->states[i];
+        buffer_print(out, "%s", i == 0 ? "\n    " : (i % 6 == 0 ? ",\n    " : ", "));
+        if (state->parent == SMTPCODES_NO_STATE)
+            buffer_print(out, "{0, ~0U, 0}");
+        else
+            buffer_print(out, "{%" PRIu32 ", %" PRIu32 ", %" PRIu32 "U}", state->base,
+                         state->parent, state->fail);
+    }
+    buffer_print(out, "%s\n};\n\n", automaton->state_count == 0 ? "{0, ~0U, 0}" : "");
+}
+
+static void emit_patterns(const struct emission *emission, struct buffer *out)
+{
+    const struct tables *tables = emission->tables;
+    buffer_print(out,
+                 "/* Target, role, words, length, segment, is last, gap, is telling. */\n"
+                 "static const smtpcodes_pattern %s_patterns[] = {",
+                 emission->prefix);
+    for (size_t i = 0; i < tables->pattern_count; i++) {
+        const smtpcodes_pattern *pattern = &tables->patterns[i];
+        buffer_print(out, "%s{%" PRIu32 ", %u, %u, %u, %u, %u, %u, %u, 0}",
+                     i == 0 ? "\n    " : (i % 4 == 0 ? ",\n    " : ", "), pattern->target,
+                     pattern->role, pattern->words, pattern->length, pattern->segment,
+                     pattern->is_last, pattern->gap, pattern->is_telling);
+    }
+    buffer_print(out, "%s\n};\n\n",
+                 tables->pattern_count == 0 ? "{0, 0, 0, 0, 0, 0, 0, 0, 0}" : "");
+}
+
+static void emit_automaton(const struct emission *emission, struct buffer *out)
+{
+    const struct automaton *automaton = &emission->tables->automaton;
+    buffer_print(out, "static const uint8_t %s_symbols[256] = {", emission->prefix);
+    for (size_t i = 0; i < 256; i++)
+        buffer_print(out, "%s%u", i == 0 ? "\n    " : (i % 20 == 0 ? ",\n    " : ", "),
+                     automaton->symbols[i]);
+    buffer_print(out, "\n};\n\n");
+    emit_states(emission, out);
+    emit_number_table(emission, "Patterns that end in a state: how many, then each.", "outputs",
+                      automaton->outputs.items, automaton->outputs.count, out);
+    emit_patterns(emission, out);
+}
+
+static void emit_rules(const struct emission *emission, struct buffer *out)
+{
+    const struct catalogue *catalogue = emission->catalogue;
+    buffer_print(out, "static const smtpcodes_rule_row %s_rules[] = {", emission->prefix);
+    for (size_t i = 0; i < catalogue->rule_count; i++) {
+        const smtpcodes_rule_row *rule = &emission->tables->rules[i];
+        buffer_print(out,
+                     "%s\n    {%" PRIu32 ", %" PRIu32 ", %" PRIu32
+                     ", 0x%x, 0x%x, %u, %u, %u, %u, %u, %u, {0, 0, 0}} /* %s */",
+                     i == 0 ? "" : ",", rule->name, rule->lists, rule->categories,
+                     rule->list_columns, rule->evidence, rule->own_address, rule->has_wording,
+                     rule->category, rule->blame, rule->suppress, rule->disposition,
+                     catalogue->rules[i].fields[RULE_NAME]->text);
+    }
+    buffer_print(out, "%s\n};\n\n",
+                 catalogue->rule_count == 0 ? "{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0, 0, 0}}" : "");
+}
+
 static void emit_catalogue(const struct emission *emission, struct buffer *out)
 {
     const struct tables *tables = emission->tables;
@@ -265,13 +333,16 @@ static void emit_catalogue(const struct emission *emission, struct buffer *out)
         buffer_print(out, "%s%" PRIu32, i == 0 ? "" : ", ", tables->kind_count[i]);
     buffer_print(out,
                  "}, /* entries of each kind */\n    %zu, /* reply numbers */\n"
-                 "    %zu, /* providers, with none */\n    %zu, /* placeholders */\n"
+                 "    %zu, /* categories, with none */\n    %zu, /* providers, with none */\n"
+                 "    %zu, /* placeholders */\n    %zu, /* rules */\n    %zu, /* states */\n"
                  "    (const char *)&%s_strings,\n",
-                 tables->reply_count, tables->provider_count,
-                 emission->catalogue->placeholder_count, prefix);
+                 tables->reply_count, tables->category_count, tables->provider_count,
+                 emission->catalogue->placeholder_count, emission->catalogue->rule_count,
+                 tables->automaton.state_count, prefix);
     static const char *const parts[] = {"lists",        "records", "categories", "providers",
                                         "placeholders", "replies", "hash",       "indexes",
-                                        "slots",        "keys",    "groups"};
+                                        "slots",        "keys",    "groups",     "symbols",
+                                        "states",       "outputs", "patterns",   "rules"};
     const size_t count = sizeof parts / sizeof parts[0];
     for (size_t i = 0; i < count; i++)
         buffer_print(out, "    %s_%s%s\n", prefix, parts[i], i + 1 < count ? "," : "");
@@ -311,5 +382,7 @@ void emit_tables(const struct emission *emission, const struct perfect_hashes *h
     emit_keys(emission, out);
     emit_number_table(emission, "Records that share a code or a name: how many, then each.",
                       "groups", tables->groups.items, tables->groups.count, out);
+    emit_automaton(emission, out);
+    emit_rules(emission, out);
     emit_catalogue(emission, out);
 }

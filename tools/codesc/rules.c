@@ -76,6 +76,14 @@ const struct rule rules[] = {
      "This text is one line; only explanation, cause and action may have several. \">-\" joins the "
      "lines that follow it.",
      "text: |\n  One\n  two", "text: >-\n  One\n  two"},
+    {"lost-sample",
+     "Samples are tests: each is explained as the library will explain it. A sample of a provider "
+     "or "
+     "of a phrase must be won by its entry; for one of a code its entry must speak; and no entry "
+     "may "
+     "win its 'not_samples'. Change the wording, add a condition, or move the sample.",
+     "samples: [\"550 Mailbox is full of spam\"]    # of mailbox_full",
+     "not_samples: [\"550 Mailbox is full of spam\"]"},
     {"misplaced-field",
      "The field exists, but not here: an enhanced status code replies to no commands, a context "
      "cannot change a name, and only an overlay drops entries.",
@@ -91,6 +99,11 @@ const struct rule rules[] = {
      "codesc check acme.yaml", "codesc check codes.yaml acme.yaml"},
     {"other-catalogue", "A part or an overlay names the catalogue that it belongs to.",
      "catalogue: smtp\n---\noverlay: smpt", "catalogue: smtp\n---\noverlay: smtp"},
+    {"other-verdict",
+     "A sample may state the verdict that is expected: category, blame, suppress, disposition. The "
+     "library will say something else.",
+     "samples: [{ reply: \"450 4.7.1 Greylisted\", category: policy }]",
+     "samples: [{ reply: \"450 4.7.1 Greylisted\", category: greylisted }]"},
     {"out-of-order",
      "A warning. Entries stand in the order of their codes, the reply codes before the enhanced "
      "status codes, so that people find them.",

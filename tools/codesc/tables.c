@@ -5,9 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "automaton.h"
 #include "check_fields.h"
 #include "check_samples.h"
 #include "indexes.h"
+#include "patterns.h"
+#include "rule_rows.h"
 
 /* No string: what the empty string's offset stands for until the pool is arranged. */
 enum { NO_STRING = 0 };
@@ -179,17 +182,23 @@ static void add_list_strings(struct tables *tables, const struct node *list)
         add_string(tables, item_text(item));
 }
 
+/* Writes a list whose strings were added to the pool from `number` on. */
+static void add_list(struct tables *tables, const struct node *list, size_t *number)
+{
+    list_table_add(&tables->lists, (uint32_t)list->count);
+    for (const struct node *item = list->first; item != NULL; item = item->next) {
+        uint32_t string = item_text(item)[0] == '\0' ? NO_STRING : (uint32_t)++ * number;
+        list_table_add(&tables->lists, offset_of(tables, string));
+    }
+}
+
 static uint32_t write_list(struct tables *tables, struct list_index *index, const struct node *list,
                            size_t *number)
 {
     if (list == NULL)
         return 0;
     size_t start = tables->lists.count;
-    list_table_add(&tables->lists, (uint32_t)list->count);
-    for (const struct node *item = list->first; item != NULL; item = item->next) {
-        uint32_t string = item_text(item)[0] == '\0' ? NO_STRING : (uint32_t)++ * number;
-        list_table_add(&tables->lists, offset_of(tables, string));
-    }
+    add_list(tables, list, number);
     return keep_run(&tables->lists, index, start);
 }
 
@@ -201,8 +210,37 @@ static void add_lists(struct tables *tables)
     }
 }
 
+static void write_rule_lists(struct tables *tables, const struct catalogue *catalogue,
+                             size_t rule_number, size_t *number)
+{
+    struct list_table *lists = &tables->lists;
+    const struct judgement_rule *rule = &catalogue->rules[rule_number];
+    smtpcodes_rule_row *row = &tables->rules[rule_number];
+    uint32_t starts[SMTPCODES_LIST_COLUMNS];
+    size_t count = 0;
+    for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++) {
+        const struct node *list = rule_list(rule, column);
+        if (list == NULL)
+            continue;
+        starts[count++] = (uint32_t)lists->count;
+        add_list(tables, list, number);
+        row->list_columns = (uint16_t)(row->list_columns | 1U << column);
+    }
+    row->lists = (uint32_t)lists->count;
+    for (size_t i = 0; i < count; i++)
+        list_table_add(lists, starts[i]);
+    const struct node *categories = rule->when[WHEN_CATEGORY];
+    if (categories == NULL)
+        return;
+    row->categories = (uint32_t)lists->count;
+    list_table_add(lists, categories->count);
+    for (const struct node *item = categories->first; item != NULL; item = item->next)
+        list_table_add(lists, (uint32_t)category_number(catalogue, item->text));
+}
+
 /* Writes the lists, whose strings were added to the pool one after the other from `number` on. */
-static void write_lists(struct tables *tables, struct arena *arena, size_t number)
+static void write_lists(struct tables *tables, const struct catalogue *catalogue,
+                        struct arena *arena, size_t number)
 {
     struct list_index index = {.size = 64};
     while (index.size < 2 * tables->record_count * (SMTPCODES_LIST_COLUMNS + 1))
@@ -225,6 +263,8 @@ static void write_lists(struct tables *tables, struct arena *arena, size_t numbe
             list_table_add(&tables->lists, starts[j]);
         record->lists = keep_run(&tables->lists, &index, start);
     }
+    for (size_t i = 0; i < catalogue->rule_count; i++)
+        write_rule_lists(tables, catalogue, i, &number);
 }
 
 static void fill_record(const struct entry *entry, smtpcodes_record *record)
@@ -238,7 +278,10 @@ static void fill_record(const struct entry *entry, smtpcodes_record *record)
     record->disposition = (uint8_t)entry->disposition;
     record->status = (uint8_t)entry->status;
     record->flags = (uint8_t)((entry->suppress ? SMTPCODES_FLAG_SUPPRESS : 0) |
-                              (entry->low_confidence ? SMTPCODES_FLAG_LOW_CONFIDENCE : 0));
+                              (entry->low_confidence ? SMTPCODES_FLAG_LOW_CONFIDENCE : 0) |
+                              (entry->form == CODE_TOKEN || entry->form == CODE_PATTERN
+                                   ? SMTPCODES_FLAG_TOKEN_CODE
+                                   : 0));
 }
 
 static void make_replies(struct tables *tables, const struct catalogue *catalogue,
@@ -283,6 +326,18 @@ static uint64_t hash_row(uint64_t hash, const struct entry *entry)
     return hash_bytes(hash, judgement, sizeof judgement);
 }
 
+/* Everything that stands in a node. They nest no deeper than NESTING_LIMIT. */
+static uint64_t hash_node(uint64_t hash, const struct node *node)
+{
+    if (node->type == NODE_SCALAR)
+        return hash_string(hash, node->text);
+    for (const struct node *item = node->first; item != NULL; item = item->next) {
+        hash = hash_string(hash, item->key == NULL ? "" : item->key->text);
+        hash = hash_node(hash, item);
+    }
+    return hash_string(hash, "");
+}
+
 /* A hash of what the catalogue says, not of how the tables lay it out. */
 static const char *hash_content(const struct tables *tables, const struct catalogue *catalogue,
                                 struct arena *arena)
@@ -297,6 +352,11 @@ static const char *hash_content(const struct tables *tables, const struct catalo
             hash = hash_string(hash, catalogue->categories[entry->category].title);
         }
     }
+    for (size_t i = 1; i <= catalogue->provider_count; i++)
+        hash = hash_node(hash_string(hash, catalogue->providers[i].name->text),
+                         catalogue->providers[i].node);
+    for (size_t i = 0; i < catalogue->rule_count; i++)
+        hash = hash_node(hash, catalogue->rules[i].node);
     return arena_format(arena, "%016" PRIx64, hash);
 }
 
@@ -322,6 +382,8 @@ static void give_offsets(struct tables *tables, const struct catalogue *catalogu
         row->description = offset_of(tables, row->description);
         row->example = offset_of(tables, row->example);
     }
+    for (size_t i = 0; i < catalogue->rule_count; i++)
+        tables->rules[i].name = offset_of(tables, tables->rules[i].name);
     for (size_t i = 0; i < tables->key_count; i++)
         tables->keys[i].string = offset_of(tables, tables->keys[i].string);
     tables->name = offset_of(tables, tables->name);
@@ -397,13 +459,33 @@ static size_t add_strings(struct tables *tables, const struct catalogue *catalog
     }
     add_providers(tables, catalogue, arena);
     add_placeholders(tables, catalogue, arena);
+    make_rule_rows(tables, catalogue, arena);
+    for (size_t i = 0; i < catalogue->rule_count; i++)
+        tables->rules[i].name = add_string(tables, catalogue->rules[i].fields[RULE_NAME]->text);
     for (size_t i = 0; i < tables->record_count; i++) {
         for (unsigned column = SMTPCODES_COLUMN_TEXT; column < SMTPCODES_STRING_COLUMNS; column++)
             add_cell(tables, i, column);
     }
     size_t first = tables->pool.count;
     add_lists(tables);
+    for (size_t i = 0; i < catalogue->rule_count; i++) {
+        for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++)
+            add_list_strings(tables, rule_list(&catalogue->rules[i], column));
+    }
     return first;
+}
+
+static void make_automaton(struct tables *tables, const struct catalogue *catalogue,
+                           struct arena *arena)
+{
+    struct pattern_set set = {0};
+    collect_patterns(&set, tables, catalogue, arena);
+    automaton_make(&tables->automaton, &set);
+    tables->pattern_count = set.count;
+    tables->patterns = arena_take_array(arena, set.count + 1, sizeof *tables->patterns);
+    if (set.count != 0)
+        memcpy(tables->patterns, set.rows, set.count * sizeof *tables->patterns);
+    pattern_set_release(&set);
 }
 
 bool tables_make(struct tables *tables, const struct catalogue *catalogue, struct arena *arena,
@@ -421,8 +503,9 @@ bool tables_make(struct tables *tables, const struct catalogue *catalogue, struc
                     "the texts of this catalogue exceed 4 GiB");
         return false;
     }
+    make_automaton(tables, catalogue, arena);
     give_offsets(tables, catalogue);
-    write_lists(tables, arena, first_of_lists);
+    write_lists(tables, catalogue, arena, first_of_lists);
     for (size_t i = 0; i < tables->record_count; i++)
         fill_record(tables->rows[i], &tables->records[i]);
     make_replies(tables, catalogue, arena);
@@ -434,4 +517,5 @@ void tables_release(struct tables *tables)
     pool_release(&tables->pool);
     free(tables->lists.items);
     free(tables->groups.items);
+    automaton_release(&tables->automaton);
 }

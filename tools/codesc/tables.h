@@ -23,6 +23,15 @@ struct index_keys {
     size_t count;
 };
 
+struct automaton {
+    uint8_t symbols[256]; /* of each byte; 0: it parts words */
+    smtpcodes_state *states;
+    size_t state_count;
+    size_t state_capacity;
+    size_t tree_count; /* states that are in use */
+    struct list_table outputs;
+};
+
 struct tables {
     struct string_pool pool;
     struct list_table lists;
@@ -40,6 +49,10 @@ struct tables {
     smtpcodes_key *keys; /* of all indexes, one behind the other */
     size_t key_count;
     struct list_table groups;
+    struct automaton automaton;
+    smtpcodes_pattern *patterns;
+    size_t pattern_count;
+    smtpcodes_rule_row *rules;
     uint32_t kind_count[5];
     uint32_t fields;
     uint32_t name;
