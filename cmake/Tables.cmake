@@ -2,7 +2,7 @@
 # Target smtpcodes_tables makes them; without codesc they are the committed ones.
 
 # Of several files the one with `catalogue:` comes first, the others are its parts.
-set(tables_sources data/codes.yaml data/providers.yaml)
+set(tables_sources data/codes.yaml data/phrases.yaml data/providers.yaml)
 list(TRANSFORM tables_sources PREPEND ${PROJECT_SOURCE_DIR}/)
 set(committed_dir ${PROJECT_SOURCE_DIR}/generated)
 

@@ -26,9 +26,10 @@ static enum level level_of(const smtpcodes_record *record, unsigned seen)
     }
 }
 
+/* A token that is the code is a condition, too. */
 static unsigned count_conditions(const smtpcodes_record *record)
 {
-    unsigned count = 0;
+    unsigned count = (record->flags & SMTPCODES_FLAG_TOKEN_CODE) != 0;
     for (unsigned left = record->list_columns >> SMTPCODES_COLUMN_WHEN_CLASS; left != 0;
          left &= left - 1)
         count++;
@@ -51,11 +52,14 @@ static bool is_stronger(const smtpcodes_catalog *catalog, const smtpcodes_eviden
     const smtpcodes_record *other = &catalog->records[b->entry];
     const smtpcodes_record *owner = &catalog->records[one->owner];
     const smtpcodes_record *other_owner = &catalog->records[other->owner];
-    bool classified = is_classified(catalog, one);
-    if (classified != is_classified(catalog, other))
-        return classified;
     enum level level = level_of(one, a->seen);
     enum level other_level = level_of(other, b->seen);
+    /* A code that says nothing of the problem yields to one that does. */
+    if (level <= LEVEL_PROVIDER_CODE && other_level <= LEVEL_PROVIDER_CODE) {
+        bool classified = is_classified(catalog, one);
+        if (classified != is_classified(catalog, other))
+            return classified;
+    }
     if (level != other_level)
         return level > other_level;
     if (one->layer != other->layer)

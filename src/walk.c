@@ -31,15 +31,16 @@ struct walk {
 };
 
 /* The first part of a wording to which a segment is the next one; null if there is none. */
-static const struct part *find_part(const struct walk *walk, uint32_t pattern, uint32_t first_word,
-                                    unsigned gap)
+static const struct part *find_part(const struct walk *walk, const smtpcodes_pattern *pattern,
+                                    uint32_t first_word)
 {
     uint32_t kept = walk->part_count < PARTS_KEPT ? walk->part_count : PARTS_KEPT;
     for (uint32_t i = 1; i <= kept; i++) {
         const struct part *part = &walk->parts[(walk->part_count - i) % PARTS_KEPT];
         uint32_t between = first_word - part->word;
         /* Parts of a token may share a word; those of a wording never do. */
-        if (part->pattern == pattern - 1 && between <= gap + 1 && (between != 0 || gap == 0))
+        if (part->pattern == pattern->previous && between <= pattern->gap + 1u &&
+            (between != 0 || pattern->gap == SMTPCODES_TOKEN_GAP))
             return part;
     }
     return NULL;
@@ -53,7 +54,7 @@ static void find_segment(struct walk *walk, uint32_t number, uint32_t last, uint
     uint32_t start =
         pattern->length != 0 ? end - pattern->length : walk->starts[first % WORDS_KEPT];
     if (pattern->segment != 0) {
-        const struct part *part = find_part(walk, number, first, pattern->gap);
+        const struct part *part = find_part(walk, pattern, first);
         if (part == NULL)
             return;
         start = part->start;
@@ -70,8 +71,9 @@ static void find_segments(struct walk *walk, uint32_t last, uint32_t end)
 {
     const smtpcodes_catalog *catalog = walk->catalog;
     const smtpcodes_state *state = &catalog->states[walk->state];
-    const uint32_t *list =
-        catalog->outputs + catalog->states[state->base + SMTPCODES_SYMBOL_OUTPUT].base;
+    const smtpcodes_state *output =
+        &catalog->states[(state->base & SMTPCODES_BASE_MASK) + SMTPCODES_SYMBOL_OUTPUT];
+    const uint32_t *list = catalog->outputs + (output->base & SMTPCODES_BASE_MASK);
     for (uint32_t i = 1; i <= list[0]; i++)
         find_segment(walk, list[i], last, end);
 }
@@ -80,8 +82,8 @@ static void find_segments(struct walk *walk, uint32_t last, uint32_t end)
 static inline uint32_t step(const smtpcodes_state *states, uint32_t state, unsigned symbol)
 {
     for (;;) {
-        uint32_t next = states[state].base + symbol;
-        if (states[next].parent == state)
+        uint32_t next = (states[state].base & SMTPCODES_BASE_MASK) + symbol;
+        if (states[next].base >> 24 == symbol)
             return next;
         if (state == 0)
             return 0;

@@ -203,17 +203,18 @@ static inline unsigned smtpcodes_hash_in_parts(const smtpcodes_part *parts, uint
 
 /**
  * A state of the automaton that finds all wordings in one walk (Aho and Corasick, 1975), as a
- * double array: from state s a symbol c leads to state t = base of s + c, if the parent of t is s.
- * Where it leads nowhere, the walk goes on from the state `fail`. Symbol 0 is no byte: the state to
- * which it leads holds in its base where in the outputs those of its parent start.
+ * double array: from a state with the base b a symbol c leads to the state b + c, if that one has
+ * the symbol c. No two states have one base. Where a symbol leads nowhere, the walk goes on from
+ * the state `fail`. Symbol 0 is no byte: the state to which it leads has as its base the place in
+ * the outputs where those of the state before it start.
  */
 typedef struct smtpcodes_state {
-    uint32_t base;
-    uint32_t parent; /**< SMTPCODES_NO_STATE if there is no such state */
-    uint32_t fail;   /**< with SMTPCODES_HAS_OUTPUT if wordings end here */
+    uint32_t base; /**< 24 bits; above them the symbol, 255 where there is no state */
+    uint32_t fail; /**< with SMTPCODES_HAS_OUTPUT if wordings end here */
 } smtpcodes_state;
 
-#define SMTPCODES_NO_STATE UINT32_MAX
+#define SMTPCODES_BASE_MASK UINT32_C(0xffffff)
+#define SMTPCODES_NO_STATE (UINT32_C(0xff) << 24)
 #define SMTPCODES_HAS_OUTPUT UINT32_C(0x80000000)
 
 /** What a wording speaks for. */
@@ -234,9 +235,14 @@ enum smtpcodes_symbol {
     SMTPCODES_FIRST_WORD_SYMBOL = 3
 };
 
+/** The most words that a * in a token, and a {*} in a wording, stand for. */
+#define SMTPCODES_TOKEN_GAP 1
+#define SMTPCODES_WORDING_GAP 4
+
 /** A run of words; one with gaps is several of them, one behind the other. */
 typedef struct smtpcodes_pattern {
-    uint32_t target;
+    uint32_t target;    /**< of the last segment */
+    uint32_t previous;  /**< the segment before this one; wordings may share it */
     uint8_t role;       /**< smtpcodes_role */
     uint8_t words;      /**< how many words it has */
     uint8_t length;     /**< in symbols, for one that starts within a word; else 0 */

@@ -629,7 +629,7 @@ typedef struct smtpcodes_verdict {
  * What speaks, in this order: a provider's entry seen by its token or its wording; a phrase; a
  * provider's entry seen by its code alone; the enhanced status code; the reply code. Within one
  * kind: an overlay's before what it lies over, more conditions, the longer match, the earlier
- * place, the order of the catalogue. An entry of no known category yields to one of a known. The
+ * place, the order of the catalogue. A code of no known category yields to one of a known. The
  * first digit decides between retry and fail (RFC 5321 section 4.2.1), unless the winner says
  * otherwise. Then the first rule of the catalogue that fits may change the verdict. The address is
  * never dead after a reply that is not permanent.

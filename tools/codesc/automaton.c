@@ -122,20 +122,29 @@ static void grow_states(struct automaton *automaton, size_t count)
     size_t capacity = automaton->state_capacity * 2 + 1024;
     capacity = capacity < count ? count : capacity;
     automaton->states = realloc(automaton->states, capacity * sizeof *automaton->states);
-    if (automaton->states == NULL)
+    automaton->is_base = realloc(automaton->is_base, capacity);
+    if (automaton->states == NULL || automaton->is_base == NULL)
         out_of_memory();
-    for (size_t i = automaton->state_capacity; i < capacity; i++)
-        automaton->states[i] = (smtpcodes_state){.parent = SMTPCODES_NO_STATE};
+    for (size_t i = automaton->state_capacity; i < capacity; i++) {
+        automaton->states[i] = (smtpcodes_state){.base = SMTPCODES_NO_STATE};
+        automaton->is_base[i] = false;
+    }
     automaton->state_capacity = capacity;
 }
 
 static bool is_free(const struct automaton *automaton, size_t state)
 {
     return state != 0 && (state >= automaton->state_capacity ||
-                          automaton->states[state].parent == SMTPCODES_NO_STATE);
+                          automaton->states[state].base == SMTPCODES_NO_STATE);
 }
 
-/* A base from which all the symbols lead to free places. */
+/* Base 0 is that of all states from which no symbol leads further. */
+static bool is_free_base(const struct automaton *automaton, size_t base)
+{
+    return base != 0 && (base >= automaton->state_capacity || !automaton->is_base[base]);
+}
+
+/* A base of its own from which all the symbols lead to free places. */
 static uint32_t find_base(const struct automaton *automaton, size_t *hint, const uint8_t *symbols,
                           size_t count)
 {
@@ -143,7 +152,8 @@ static uint32_t find_base(const struct automaton *automaton, size_t *hint, const
     while (!is_free(automaton, *hint))
         ++*hint;
     for (size_t place = *hint;; place++) {
-        if (place < symbols[0] || !is_free(automaton, place))
+        if (place < symbols[0] || !is_free(automaton, place) ||
+            !is_free_base(automaton, place - symbols[0]))
             continue;
         size_t base = place - symbols[0];
         size_t i = 1;
@@ -168,15 +178,15 @@ static void place_children(struct automaton *automaton, struct tree *tree, uint3
     for (uint32_t child = tree->nodes[node].child; child != NONE;
          child = tree->nodes[child].sibling)
         symbols[count++] = tree->nodes[child].symbol;
-    uint32_t state = tree->nodes[node].state;
     if (count == 0)
         return;
     uint32_t base = find_base(automaton, hint, symbols, count);
-    automaton->states[state].base = base;
+    grow_states(automaton, (size_t)base + 256);
+    automaton->is_base[base] = true;
+    automaton->states[tree->nodes[node].state].base |= base;
     for (size_t i = 0; i < count; i++) {
         size_t place = (size_t)base + symbols[i];
-        grow_states(automaton, place + 1);
-        automaton->states[place].parent = state;
+        automaton->states[place].base = (uint32_t)symbols[i] << 24;
         if (place >= automaton->state_count)
             automaton->state_count = place + 1;
     }
@@ -199,8 +209,8 @@ static void write_output(struct automaton *automaton, const struct tree *tree, u
             list_table_add(outputs, pattern - 1);
     }
     outputs->items[start] = (uint32_t)(outputs->count - start - 1);
-    size_t place = (size_t)automaton->states[state].base + SMTPCODES_SYMBOL_OUTPUT;
-    automaton->states[place].base = (uint32_t)start;
+    size_t place = (automaton->states[state].base & SMTPCODES_BASE_MASK) + SMTPCODES_SYMBOL_OUTPUT;
+    automaton->states[place].base |= (uint32_t)start;
     automaton->states[state].fail |= SMTPCODES_HAS_OUTPUT;
 }
 
@@ -210,7 +220,6 @@ static void make_array(struct automaton *automaton, struct tree *tree)
     uint32_t *queue = take(tree->count, sizeof *queue);
     size_t tail = 0;
     grow_states(automaton, 1);
-    automaton->states[0].parent = 0; /* the root: nobody else's place */
     automaton->state_count = 1;
     queue[tail++] = 0;
     for (size_t head = 0; head < tail; head++) {
@@ -277,5 +286,6 @@ void automaton_make(struct automaton *automaton, const struct pattern_set *patte
 void automaton_release(struct automaton *automaton)
 {
     free(automaton->states);
+    free(automaton->is_base);
     free(automaton->outputs.items);
 }

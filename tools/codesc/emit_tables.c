@@ -252,37 +252,33 @@ static void emit_placeholders(const struct emission *emission, struct buffer *ou
 static void emit_states(const struct emission *emission, struct buffer *out)
 {
     const struct automaton *automaton = &emission->tables->automaton;
-    buffer_print(out, "/* %zu states in %zu places: base, parent, fail. */\n",
+    buffer_print(out, "/* %zu states in %zu places: symbol and base, fail. */\n",
                  automaton->tree_count, automaton->state_count);
     buffer_print(out, "static const smtpcodes_state %s_states[] = {", emission->prefix);
     for (size_t i = 0; i < automaton->state_count; i++) {
         const smtpcodes_state *state = &automaton->states[i];
-        buffer_print(out, "%s", i == 0 ? "\n    " : (i % 6 == 0 ? ",\n    " : ", "));
-        if (state->parent == SMTPCODES_NO_STATE)
-            buffer_print(out, "{0, ~0U, 0}");
-        else
-            buffer_print(out, "{%" PRIu32 ", %" PRIu32 ", %" PRIu32 "U}", state->base,
-                         state->parent, state->fail);
+        buffer_print(out, "%s", i == 0 ? "\n    " : (i % 5 == 0 ? ",\n    " : ", "));
+        buffer_print(out, "{0x%" PRIx32 ", 0x%" PRIx32 "}", state->base, state->fail);
     }
-    buffer_print(out, "%s\n};\n\n", automaton->state_count == 0 ? "{0, ~0U, 0}" : "");
+    buffer_print(out, "%s\n};\n\n", automaton->state_count == 0 ? "{0, 0}" : "");
 }
 
 static void emit_patterns(const struct emission *emission, struct buffer *out)
 {
     const struct tables *tables = emission->tables;
     buffer_print(out,
-                 "/* Target, role, words, length, segment, is last, gap, is telling. */\n"
+                 "/* Target, previous, role, words, length, segment, is last, gap, is telling. */\n"
                  "static const smtpcodes_pattern %s_patterns[] = {",
                  emission->prefix);
     for (size_t i = 0; i < tables->pattern_count; i++) {
         const smtpcodes_pattern *pattern = &tables->patterns[i];
-        buffer_print(out, "%s{%" PRIu32 ", %u, %u, %u, %u, %u, %u, %u, 0}",
+        buffer_print(out, "%s{%" PRIu32 ", %" PRIu32 ", %u, %u, %u, %u, %u, %u, %u, 0}",
                      i == 0 ? "\n    " : (i % 4 == 0 ? ",\n    " : ", "), pattern->target,
-                     pattern->role, pattern->words, pattern->length, pattern->segment,
-                     pattern->is_last, pattern->gap, pattern->is_telling);
+                     pattern->previous, pattern->role, pattern->words, pattern->length,
+                     pattern->segment, pattern->is_last, pattern->gap, pattern->is_telling);
     }
     buffer_print(out, "%s\n};\n\n",
-                 tables->pattern_count == 0 ? "{0, 0, 0, 0, 0, 0, 0, 0, 0}" : "");
+                 tables->pattern_count == 0 ? "{0, 0, 0, 0, 0, 0, 0, 0, 0, 0}" : "");
 }
 
 static void emit_automaton(const struct emission *emission, struct buffer *out)

@@ -8,6 +8,7 @@
 #include "enhanced_code.h"
 #include "nearest.h"
 #include "smtpcodes/catalog.h"
+#include "wording.h"
 
 static bool is_digit(char c)
 {
@@ -207,7 +208,12 @@ void read_provider_code(struct diagnostics *diagnostics, struct entry *entry)
         entry->last = entry->first;
         entry->form = kind == SMTPCODES_KIND_REPLY ? CODE_REPLY : CODE_ENHANCED;
     } else if (is_token(code->text)) {
+        struct wording wording;
+        const char *fault = wording_read(diagnostics->arena, code->text, true, &wording);
         entry->form = strchr(code->text, '*') == NULL ? CODE_TOKEN : CODE_PATTERN;
+        if (fault != NULL)
+            report(diagnostics, code->place, "bad-wording", "'%s' cannot be matched: %s",
+                   code->text, fault);
     } else {
         report(diagnostics, code->place, "bad-code",
                "'%s' is no code of a provider: write a token such as TSS04, without blanks, quotes "

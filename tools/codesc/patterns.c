@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "letter_case.h"
+#include "symbols.h"
 #include "wording.h"
 
 static void grow(struct pattern_set *set)
@@ -17,44 +18,57 @@ static void grow(struct pattern_set *set)
         out_of_memory();
 }
 
-/* A token that stands in no reply by chance: of four letters and digits at least, with a digit or
- * with two parts. */
-static bool is_telling(const struct wording *wording)
+/* A token that stands in no reply by chance: four letters and digits at least, and with a digit, or
+ * with a mark that does not stand between words: TSS04, RTR:GE. */
+static bool is_telling(const char *token)
 {
     size_t letters = 0;
-    size_t words = 0;
-    bool digit = false;
-    for (size_t i = 0; i < wording->count; i++) {
-        const struct segment *segment = &wording->segments[i];
-        words += segment->words;
-        for (size_t j = 0; j < segment->length; j++) {
-            letters += segment->symbols[j] != ' ';
-            digit = digit || (segment->symbols[j] >= '0' && segment->symbols[j] <= '9');
-        }
-    }
-    return letters >= 4 && (digit || words > 1);
+    for (const char *at = token; *at != '\0'; at++)
+        letters += is_word_byte((unsigned char)*at);
+    return letters >= 4 && strpbrk(token, "0123456789:#") != NULL;
 }
 
-static void add_wording(struct pattern_set *set, const struct wording *wording,
+/* A segment that is not the last one of its wording, if it is there already; else `set->count`. */
+static size_t find_shared(const struct pattern_set *set, const struct segment *segment,
+                          size_t previous, size_t number)
+{
+    for (size_t i = 0; i < set->count; i++) {
+        const smtpcodes_pattern *row = &set->rows[i];
+        if (!row->is_last && row->segment == number && row->previous == previous &&
+            set->lengths[i] == segment->length &&
+            memcmp(set->symbols[i], segment->symbols, segment->length) == 0)
+            return i;
+    }
+    return set->count;
+}
+
+static void add_wording(struct pattern_set *set, const struct wording *wording, bool telling,
                         enum smtpcodes_role role, size_t target)
 {
-    enum { GAP = 4 };
+    size_t previous = 0;
     for (size_t i = 0; i < wording->count; i++) {
         const struct segment *segment = &wording->segments[i];
-        if (set->count == set->capacity)
-            grow(set);
-        set->symbols[set->count] = segment->symbols;
-        set->lengths[set->count] = segment->length;
-        set->rows[set->count++] = (smtpcodes_pattern){
-            .target = (uint32_t)target,
-            .role = (uint8_t)role,
-            .words = (uint8_t)segment->words,
-            .length = (uint8_t)(segment->symbols[0] == ' ' ? 0 : segment->length),
-            .segment = (uint8_t)i,
-            .is_last = i + 1 == wording->count,
-            .gap = wording->is_token ? 0 : GAP,
-            .is_telling = role == SMTPCODES_ROLE_CODE && is_telling(wording),
-        };
+        const bool is_last = i + 1 == wording->count;
+        size_t place = is_last ? set->count : find_shared(set, segment, previous, i);
+        if (place == set->count) {
+            if (set->count == set->capacity)
+                grow(set);
+            set->symbols[place] = segment->symbols;
+            set->lengths[place] = segment->length;
+            set->rows[place] = (smtpcodes_pattern){
+                .target = (uint32_t)(is_last ? target : 0),
+                .previous = (uint32_t)previous,
+                .role = (uint8_t)role,
+                .words = (uint8_t)segment->words,
+                .length = (uint8_t)(segment->symbols[0] == ' ' ? 0 : segment->length),
+                .segment = (uint8_t)i,
+                .is_last = is_last,
+                .gap = wording->is_token ? SMTPCODES_TOKEN_GAP : SMTPCODES_WORDING_GAP,
+                .is_telling = telling,
+            };
+            set->count++;
+        }
+        previous = place;
     }
 }
 
@@ -67,7 +81,7 @@ static void add_text(struct pattern_set *set, struct arena *arena, const char *t
     for (size_t i = 0; i < count; i++) {
         struct wording wording;
         if (wording_read(arena, spellings[i], is_token, &wording) == NULL)
-            add_wording(set, &wording, role, target);
+            add_wording(set, &wording, is_token && is_telling(text), role, target);
     }
 }
 

@@ -26,6 +26,7 @@ struct index_keys {
 struct automaton {
     uint8_t symbols[256]; /* of each byte; 0: it parts words */
     smtpcodes_state *states;
+    bool *is_base; /* of each place, whether it is the base of a state */
     size_t state_count;
     size_t state_capacity;
     size_t tree_count; /* states that are in use */

@@ -60,6 +60,13 @@ static void add_segment(struct arena *arena, struct wording *wording, const char
     segment->symbols = arena_copy(arena, symbols + from, segment->length);
 }
 
+static bool has_words(const char *text)
+{
+    while (*text != '\0' && !is_word_byte((unsigned char)*text))
+        text++;
+    return *text != '\0';
+}
+
 const char *wording_read(struct arena *arena, const char *text, bool is_token,
                          struct wording *wording)
 {
@@ -73,8 +80,8 @@ const char *wording_read(struct arena *arena, const char *text, bool is_token,
         if (wording->count == SEGMENT_LIMIT)
             return "it has more than two gaps";
         bool last = end == NULL;
-        if (is_token && last && !first && length == 0)
-            return NULL; /* "POL-T*" */
+        if (is_token && last && !first && !has_words(text))
+            return NULL; /* "POL-T*", "PR(*)" */
         add_segment(arena, wording, text, length, is_token && !first, is_token && !last);
         const struct segment *segment = &wording->segments[wording->count - 1];
         if (segment->words == 0)
