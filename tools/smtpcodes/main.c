@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "explain.h"
 #include "list.h"
 #include "nearest.h"
 #include "option.h"
@@ -18,11 +19,17 @@ static const char help[] =
     "smtpcodes says what the codes of mail servers mean, how they come about and what to do.\n"
     "\n"
     "usage: smtpcodes [--json] QUERY...\n"
+    "       smtpcodes explain [--json] [--why] [--unmatched] [--command VERB] [--host NAME]\n"
+    "                 [--provider NAME] [--own-ip ADDRESS] [--tsv COLUMN,...] [FILE...]\n"
     "       smtpcodes list [--json] [--kind KIND] [--category CATEGORY] [--status STATUS]\n"
     "       smtpcodes --help | --version\n"
     "\n"
     "A query is a reply code (550), an enhanced status code (5.1.1, or X.1.1 for any class),\n"
     "the name of a code (mailbox_unavailable), or a reply (\"550 5.1.1 No such user\").\n"
+    "\n"
+    "'explain' reads whole replies, from files or from standard input, and says of each what it\n"
+    "means, whose fault it is and what to do. With --tsv each line is a reply, in the columns\n"
+    "command, host, provider, own_ip, reply and ignore.\n"
     "\n"
     "  --json                JSON instead of text\n"
     "  --kind KIND           only reply or enhanced codes\n"
@@ -221,6 +228,8 @@ static int run(const smtpcodes_catalog *catalog, int count, char **words)
             return FOUND;
         }
     }
+    if (count > 0 && strcmp(words[0], "explain") == 0)
+        return explain_command(catalog, count - 1, words + 1);
     struct options options = {0};
     int code = read_words(count, words, &options);
     if (code != FOUND)
