@@ -1,4 +1,4 @@
-/* Made by codesc 0.1.0 from codes.yaml, providers.yaml. Do not edit: edit the YAML. */
+/* Made by codesc 0.1.0 from codes.yaml, phrases.yaml, providers.yaml. Do not edit: edit the YAML. */
 #ifndef SMTPCODES_CODES_H
 #define SMTPCODES_CODES_H
 

@@ -2,6 +2,7 @@
 #include "retry_after.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "octets.h"
 #include "symbols.h"
@@ -30,8 +31,18 @@ static const struct {
     {"jour", DAYS, 0},
 };
 
+/* The letters with which those words start: bit n for the letter number n. */
+#define LETTER(c) (UINT32_C(1) << ((c) - 'a'))
+static const uint32_t first_letters = LETTER('r') | LETTER('a') | LETTER('w') | LETTER('g') |
+                                      LETTER('l') | LETTER('b') | LETTER('d') | LETTER('n') |
+                                      LETTER('e') | LETTER('q') | LETTER('p') | LETTER('s') |
+                                      LETTER('m') | LETTER('h') | LETTER('t') | LETTER('j');
+
 static enum meaning meaning_of(const char *word, size_t length)
 {
+    unsigned letter = lower((unsigned char)word[0]) - 'a';
+    if (letter >= 26 || (first_letters >> letter & 1) == 0)
+        return OTHER;
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         size_t same = 0;
         while (same < length && words[i].start[same] != '\0' &&

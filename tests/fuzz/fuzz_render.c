@@ -15,14 +15,29 @@ enum { MOST_VALUES = 8 };
 static smtpcodes_error render(const char *text, const smtpcodes_value *values, size_t count,
                               char *buffer, size_t size, size_t *needed)
 {
+    /* In front of the text stand the names of two placeholders: {d}, a domain, and {n}, a number.
+     */
+    static const char names[8] = "\0d\0n";
+    static const smtpcodes_placeholder_row rows[] = {
+        {.name = 1, .kind = SMTPCODES_PLACEHOLDER_DOMAIN},
+        {.name = 3, .kind = SMTPCODES_PLACEHOLDER_NUMBER}};
     struct smtpcodes_catalog catalog;
     smtpcodes_record record;
+    char *strings = malloc(sizeof names + strlen(text) + 1);
+    MUST_HOLD(strings != NULL);
+    memcpy(strings, names, sizeof names);
+    memcpy(strings + sizeof names, text, strlen(text) + 1);
     memcpy(&catalog, smtpcodes_builtin(), sizeof catalog);
     memset(&record, 0, sizeof record);
-    catalog.strings = text;
+    record.strings[SMTPCODES_COLUMN_TEXT] = sizeof names;
+    catalog.placeholders = rows;
+    catalog.placeholder_count = 2;
+    catalog.strings = strings;
     catalog.records = &record;
     catalog.record_count = 1;
-    return smtpcodes_render(&catalog, 0, values, count, buffer, size, needed);
+    smtpcodes_error error = smtpcodes_render(&catalog, 0, values, count, buffer, size, needed);
+    free(strings);
+    return error;
 }
 
 static void check_rendered(const char *text, const smtpcodes_value *values, size_t count)

@@ -17,13 +17,28 @@
 static smtpcodes_error render_text(const char *text, const smtpcodes_value *values, size_t count,
                                    char *buffer, size_t size, size_t *needed)
 {
+    /* The placeholders of these tests, behind the text. */
+    static const struct {
+        char name[8];
+        uint32_t kind;
+    } known[] = {{"domain", SMTPCODES_PLACEHOLDER_DOMAIN},
+                 {"node", SMTPCODES_PLACEHOLDER_DOMAIN},
+                 {"path", SMTPCODES_PLACEHOLDER_MAILBOX},
+                 {"size", SMTPCODES_PLACEHOLDER_NUMBER}};
+    smtpcodes_placeholder_row rows[COUNT(known)];
     struct smtpcodes_catalog catalog;
-    char strings[200] = "";
+    char strings[300] = "";
     smtpcodes_record record;
     memcpy(&catalog, smtpcodes_builtin(), sizeof catalog);
     memset(&record, 0, sizeof record);
     memcpy(strings + 1, text, strlen(text) + 1);
     record.strings[SMTPCODES_COLUMN_TEXT] = 1;
+    for (uint32_t i = 0; i < COUNT(known); i++) {
+        memcpy(strings + 200 + 8 * i, known[i].name, sizeof known[i].name);
+        rows[i] = (smtpcodes_placeholder_row){.name = 200 + 8 * i, .kind = known[i].kind};
+    }
+    catalog.placeholders = rows;
+    catalog.placeholder_count = COUNT(known);
     catalog.strings = strings;
     catalog.records = &record;
     catalog.record_count = 1;

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: MIT */
+/* The verdict: what decides, what is known besides, and replies of every shape. */
+#include <string.h>
+
+#include "smtpcodes/smtpcodes.h"
+#include "test.h"
+
+static const smtpcodes_catalog *catalog;
+
+static smtpcodes_verdict explain(const char *reply, const char *command, const char *host,
+                                 const char *own)
+{
+    smtpcodes_verdict verdict;
+    const smtpcodes_known known = {.size = sizeof known,
+                                   .command = command,
+                                   .host = host,
+                                   .own = own == NULL ? NULL : &own,
+                                   .own_count = own != NULL};
+    assert_true(smtpcodes_explain(catalog, reply, strlen(reply), &known, &verdict, sizeof verdict));
+    return verdict;
+}
+
+static void assert_key(smtpcodes_entry entry, const char *key)
+{
+    assert_string_equal(smtpcodes_get(catalog, entry, SMTPCODES_FIELD_KEY), key);
+}
+
+static void judgements(void **state)
+{
+    static const struct {
+        const char *reply;
+        const char *command;
+        const char *category;
+        smtpcodes_disposition disposition;
+        bool suppress;
+    } cases[] = {
+        {"250 2.0.0 OK", "DATA", "ok", SMTPCODES_SUCCESS, false},
+        {"354 End data with <CR><LF>.<CR><LF>", "DATA", "continue", SMTPCODES_CONTINUE, false},
+        {"550 5.1.1 <a@example.org>: Recipient address rejected: User unknown", "RCPT",
+         "mailbox_unknown", SMTPCODES_FAIL, true},
+        /* Temporary: never a dead address. */
+        {"450 4.1.1 <a@example.org>: Recipient address rejected: User unknown", "RCPT",
+         "mailbox_unknown", SMTPCODES_RETRY, false},
+        /* A bare 550 says nothing of the mailbox. */
+        {"550", NULL, "mailbox_unavailable", SMTPCODES_FAIL, false},
+        {"550 5.1.1", "DATA", "mailbox_unknown", SMTPCODES_FAIL, false},
+        {"552 5.2.2 Mailbox is full", "RCPT", "mailbox_full", SMTPCODES_FAIL, false},
+        /* RFC 5321 section 4.5.3.1.10: too many recipients is temporary, even as 552. */
+        {"552 Too many recipients", "RCPT", "too_many_recipients", SMTPCODES_RETRY, false},
+        {"450 4.7.1 Greylisted, try again in 5 minutes", "RCPT", "greylisted", SMTPCODES_RETRY,
+         false},
+        {"554 5.7.1 <a@example.org>: Relay access denied", "RCPT", "relay_denied", SMTPCODES_FAIL,
+         false},
+        {"", NULL, "unclassified", SMTPCODES_DISPOSITION_UNKNOWN, false},
+        {"hello", NULL, "unclassified", SMTPCODES_DISPOSITION_UNKNOWN, false},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        smtpcodes_verdict verdict = explain(cases[i].reply, cases[i].command, NULL, NULL);
+        assert_string_equal(verdict.category, cases[i].category);
+        assert_int_equal(verdict.disposition, cases[i].disposition);
+        assert_int_equal(verdict.suppress, cases[i].suppress);
+    }
+}
+
+static void evidence_in_its_order(void **state)
+{
+    (void)state;
+    static const char reply[] = "550 5.1.1 <a@example.org>: User unknown";
+    smtpcodes_verdict verdict = explain(reply, NULL, NULL, NULL);
+    assert_int_equal(verdict.evidence_count, 3);
+    assert_int_equal(smtpcodes_get_kind(catalog, verdict.winner), SMTPCODES_KIND_PHRASE);
+    assert_key(verdict.evidence[1].entry, "X.1.1");
+    assert_key(verdict.evidence[2].entry, "550");
+    assert_key(verdict.entry, "X.1.1");
+    assert_int_equal(verdict.evidence[0].start, strstr(reply, "User") - reply);
+    assert_int_equal(verdict.evidence[0].end, strlen(reply));
+    assert_int_equal(verdict.evidence[1].start, 4);
+    assert_int_equal(verdict.evidence[1].end, 9);
+    assert_int_equal(verdict.evidence[2].start, 0);
+    assert_int_equal(verdict.evidence[2].end, 3);
+}
+
+/* Words go on over line ends, their prefixes, punctuation and runs of blanks. */
+static void words_over_lines(void **state)
+{
+    (void)state;
+    static const char *const replies[] = {
+        "550-5.1.1 user\r\n550 5.1.1 unknown", "550 USER   (unknown)", "550 user -- unknown\n",
+        "<<< 550 5.1.1 User unknown", "550-5.1.1 User 550 5.1.1 unknown"};
+    for (size_t i = 0; i < sizeof replies / sizeof replies[0]; i++)
+        assert_string_equal(explain(replies[i], NULL, NULL, NULL).category, "mailbox_unknown");
+    /* But not over the end of a sentence, and not into another word. */
+    assert_string_equal(explain("550 user. Unknown", NULL, NULL, NULL).category,
+                        "mailbox_unavailable");
+    assert_string_equal(explain("550 superuser unknowns", NULL, NULL, NULL).category,
+                        "mailbox_unavailable");
+}
+
+static void providers(void **state)
+{
+    (void)state;
+    const char *deferred = "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred";
+    smtpcodes_verdict verdict = explain(deferred, NULL, "mta7.am0.yahoodns.net.", NULL);
+    assert_key(verdict.winner, "yahoo:temporarily_deferred_complaints");
+    assert_string_equal(smtpcodes_provider_name(catalog, verdict.provider), "yahoo");
+    /* The token alone tells, too; the words of another provider's reply do not. */
+    assert_key(explain(deferred, NULL, NULL, NULL).winner, "yahoo:temporarily_deferred_complaints");
+    assert_int_not_equal(
+        smtpcodes_get_kind(catalog, explain(deferred, NULL, "mx.mail.icloud.com", NULL).winner),
+        SMTPCODES_KIND_PROVIDER);
+    assert_int_equal(explain(deferred, NULL, "notyahoodns.net", NULL).provider, 0);
+}
+
+static void own_addresses(void **state)
+{
+    (void)state;
+    static const char reply[] = "550 5.1.1 unknown user bounce@news.example.com";
+    assert_true(explain(reply, "RCPT", NULL, NULL).suppress);
+    smtpcodes_verdict verdict = explain(reply, "RCPT", NULL, "news.example.com");
+    assert_true(verdict.names_own);
+    assert_false(verdict.suppress);
+    assert_string_equal(verdict.rule, "names_own_address");
+    assert_false(explain("550 192.0.2.11 refused", NULL, NULL, "192.0.2.1").names_own);
+    assert_false(explain("550 1.192.0.2.1 refused", NULL, NULL, "192.0.2.1").names_own);
+    assert_true(explain("550 [192.0.2.1] refused", NULL, NULL, "192.0.2.1").names_own);
+}
+
+static void times_to_wait(void **state)
+{
+    static const struct {
+        const char *reply;
+        long seconds;
+    } cases[] = {
+        {"450 4.7.1 Greylisted, try again in 5 minutes", 300},
+        {"451 Please retry after 300 seconds", 300},
+        {"450 4.2.0 Greylisted for 1 hour", 3600},
+        {"421 try again later", -1},
+        {"450 4.4.7 Message expired after 4 hours", -1},
+        {"550 try again in 5 minutes", -1},
+        {"451 wait 99999999 days", -1},
+        {"250 2.0.0 queued, delivery in 5 minutes", -1},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
+        assert_int_equal(explain(cases[i].reply, NULL, NULL, NULL).retry_after, cases[i].seconds);
+}
+
+static void odd_replies(void **state)
+{
+    (void)state;
+    smtpcodes_verdict verdict = explain("250-one\r\n550 two", NULL, NULL, NULL);
+    assert_int_equal(verdict.reply.code, 550);
+    assert_string_equal(verdict.category, "protocol_error");
+    assert_false(smtpcodes_explain(catalog, "250", 3, NULL, &verdict, sizeof verdict - 1));
+    assert_true(smtpcodes_explain(catalog, NULL, 0, NULL, &verdict, sizeof verdict));
+    assert_int_equal(verdict.winner, SMTPCODES_NONE);
+    assert_string_equal(smtpcodes_category_title(catalog, "mailbox_full"), "The mailbox is full");
+    assert_string_equal(smtpcodes_category_title(catalog, "mailbox"), "");
+    /* An unknown enhanced status code: its subject speaks, and the class if that is unknown. */
+    smtpcodes_level level;
+    assert_key(smtpcodes_find_enhanced_near(catalog, 5, 1, 77, &level), "X.1.0");
+    assert_int_equal(level, SMTPCODES_LEVEL_SUBJECT);
+    assert_key(smtpcodes_find_enhanced_near(catalog, 5, 99, 1, &level), "5.X.X");
+    assert_int_equal(level, SMTPCODES_LEVEL_CLASS);
+    assert_key(smtpcodes_find_enhanced_near(catalog, 5, 1, 1, &level), "X.1.1");
+    assert_int_equal(level, SMTPCODES_LEVEL_EXACT);
+    assert_int_equal(smtpcodes_find_enhanced_near(catalog, 9, 1000, 1, &level), SMTPCODES_NONE);
+    assert_int_equal(level, SMTPCODES_LEVEL_NONE);
+    assert_int_equal(smtpcodes_class_disposition(550), SMTPCODES_FAIL);
+    assert_int_equal(smtpcodes_class_disposition(4), SMTPCODES_RETRY);
+    assert_int_equal(smtpcodes_class_disposition(1), SMTPCODES_DISPOSITION_UNKNOWN);
+}
+
+static int load(void **state)
+{
+    (void)state;
+    catalog = smtpcodes_builtin();
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(judgements),       cmocka_unit_test(evidence_in_its_order),
+        cmocka_unit_test(words_over_lines), cmocka_unit_test(providers),
+        cmocka_unit_test(own_addresses),    cmocka_unit_test(times_to_wait),
+        cmocka_unit_test(odd_replies),
+    };
+    return cmocka_run_group_tests(tests, load, NULL);
+}
