@@ -18,11 +18,8 @@ struct part {
 
 struct walk {
     const smtpcodes_catalog *catalog;
-    const char *input;
-    size_t origin; /* octet where the walk started */
-    uint32_t state;
+    size_t origin;  /* octet where the walk started */
     uint32_t words; /* words that are over */
-    uint32_t word_end;
     uint32_t starts[WORDS_KEPT];
     struct part parts[PARTS_KEPT];
     uint32_t part_count; /* of all that came so far */
@@ -67,15 +64,15 @@ static void find_segment(struct walk *walk, uint32_t number, uint32_t last, uint
     walk->parts[walk->part_count++ % PARTS_KEPT] = (struct part){number, last, start};
 }
 
-static void find_segments(struct walk *walk, uint32_t last, uint32_t end)
+/* The wordings that end in a state. */
+static void find_segments(struct walk *walk, uint32_t state, uint32_t end)
 {
     const smtpcodes_catalog *catalog = walk->catalog;
-    const smtpcodes_state *state = &catalog->states[walk->state];
-    const smtpcodes_state *output =
-        &catalog->states[(state->base & SMTPCODES_BASE_MASK) + SMTPCODES_SYMBOL_OUTPUT];
+    const uint32_t base = catalog->states[state].base & SMTPCODES_BASE_MASK;
+    const smtpcodes_state *output = &catalog->states[base + SMTPCODES_SYMBOL_OUTPUT];
     const uint32_t *list = catalog->outputs + (output->base & SMTPCODES_BASE_MASK);
     for (uint32_t i = 1; i <= list[0]; i++)
-        find_segment(walk, list[i], last, end);
+        find_segment(walk, list[i], walk->words, end);
 }
 
 /* One symbol further. */
@@ -91,27 +88,27 @@ static inline uint32_t step(const smtpcodes_state *states, uint32_t state, unsig
     }
 }
 
-static inline bool has_output(const struct walk *walk)
+static inline bool has_output(const smtpcodes_state *states, uint32_t state)
 {
-    return (walk->catalog->states[walk->state].fail & SMTPCODES_HAS_OUTPUT) != 0;
+    return (states[state].fail & SMTPCODES_HAS_OUTPUT) != 0;
 }
 
-/* The last word is over. */
-static inline void end_word(struct walk *walk)
+/* The last word is over, and with it perhaps a wording. */
+static inline uint32_t end_word(struct walk *walk, uint32_t state, uint32_t end)
 {
-    walk->state = step(walk->catalog->states, walk->state, SMTPCODES_SYMBOL_BLANK);
-    if (has_output(walk))
-        find_segments(walk, walk->words, walk->word_end);
+    const smtpcodes_state *states = walk->catalog->states;
+    state = step(states, state, SMTPCODES_SYMBOL_BLANK);
+    if (has_output(states, state))
+        find_segments(walk, state, end);
     walk->words++;
+    return state;
 }
 
 /* The end of a sentence is a word of its own. */
-static inline void add_stop(struct walk *walk, uint32_t at)
+static uint32_t add_stop(struct walk *walk, uint32_t state, uint32_t at)
 {
     walk->starts[walk->words % WORDS_KEPT] = at;
-    walk->state = step(walk->catalog->states, walk->state, SMTPCODES_SYMBOL_STOP);
-    walk->word_end = at;
-    end_word(walk);
+    return end_word(walk, step(walk->catalog->states, state, SMTPCODES_SYMBOL_STOP), at);
 }
 
 /*
@@ -139,8 +136,8 @@ static size_t skip_prefix(const char *input, size_t at, size_t end, const char *
 void smtpcodes_walk(const smtpcodes_catalog *catalog, const char *input, size_t start, size_t end,
                     const char *code, smtpcodes_take_finding *take, void *taker)
 {
-    struct walk walk = {
-        .catalog = catalog, .input = input, .origin = start, .take = take, .taker = taker};
+    struct walk walk;
+    const smtpcodes_state *states = catalog->states;
     const uint8_t *symbols = catalog->symbols;
     bool in_word = false;
     bool after_stop = false;
@@ -148,16 +145,21 @@ void smtpcodes_walk(const smtpcodes_catalog *catalog, const char *input, size_t 
     bool new_line = false;
     if (catalog->state_count == 0)
         return;
-    walk.state = step(catalog->states, 0, SMTPCODES_SYMBOL_BLANK);
+    walk.catalog = catalog;
+    walk.origin = start;
+    walk.words = 0;
+    walk.part_count = 0;
+    walk.take = take;
+    walk.taker = taker;
+    /* Not in the struct: a register is faster, and this changes with each octet. */
+    uint32_t state = step(states, 0, SMTPCODES_SYMBOL_BLANK);
     for (size_t at = start; at < end; at++) {
         unsigned char byte = (unsigned char)input[at];
         unsigned symbol = symbols[byte];
         if (symbol == 0) {
-            if (in_word) {
-                walk.word_end = (uint32_t)(at - start);
-                end_word(&walk);
-                in_word = false;
-            }
+            if (in_word)
+                state = end_word(&walk, state, (uint32_t)(at - start));
+            in_word = false;
             at_stop = at_stop || (after_stop && is_blank(byte));
             after_stop = is_stop(byte);
             new_line = byte == '\n' || (new_line && byte == '\r');
@@ -171,17 +173,15 @@ void smtpcodes_walk(const smtpcodes_catalog *catalog, const char *input, size_t 
                 continue;
             }
             if (at_stop && walk.words != 0)
-                add_stop(&walk, (uint32_t)(at - start));
+                state = add_stop(&walk, state, (uint32_t)(at - start));
             at_stop = after_stop = false;
             in_word = true;
             walk.starts[walk.words % WORDS_KEPT] = (uint32_t)(at - start);
         }
-        walk.state = step(catalog->states, walk.state, symbol);
-        if (has_output(&walk))
-            find_segments(&walk, walk.words, (uint32_t)(at + 1 - start));
+        state = step(states, state, symbol);
+        if (has_output(states, state))
+            find_segments(&walk, state, (uint32_t)(at + 1 - start));
     }
-    if (in_word) {
-        walk.word_end = (uint32_t)(end - start);
-        end_word(&walk);
-    }
+    if (in_word)
+        end_word(&walk, state, (uint32_t)(end - start));
 }

@@ -99,7 +99,6 @@ void json_verdict(FILE *stream, const smtpcodes_catalog *catalog, const char *in
                smtpcodes_get(catalog, verdict->winner, SMTPCODES_FIELD_EXPLANATION));
     write_text(stream, "cause", smtpcodes_get(catalog, verdict->winner, SMTPCODES_FIELD_CAUSE));
     write_text(stream, "action", smtpcodes_get(catalog, verdict->winner, SMTPCODES_FIELD_ACTION));
-    write_text(stream, "rule", verdict->rule);
     write_evidence(stream, catalog, verdict);
 }
 
