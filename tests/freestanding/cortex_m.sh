@@ -24,7 +24,7 @@ arm-none-eabi-ld -r "$work"/library/*.o -o "$work/library.o"
 arm-none-eabi-nm -u "$work/library.o" | awk '{ print $2 }' |
     grep -vE '^(memcpy|memcmp|memset|strlen)$|^__aeabi_' > "$work/needs" || true
 [ ! -s "$work/needs" ] || fail "the library needs $(tr '\n' ' ' < "$work/needs")"
-for test in lookup fields parse placeholders render write; do
+for test in lookup fields parse placeholders render write explain; do
     # shellcheck disable=SC2086 # several flags
     expect_exit "link test_$test" 0 arm-none-eabi-gcc $flags -Wno-conversion -Wno-sign-conversion \
         -T "$here/board.ld" "$here/board.c" "$SOURCE/tests/runtime/test_$test.c" \

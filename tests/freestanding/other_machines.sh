@@ -21,7 +21,7 @@ for pair in "arm-linux-gnueabihf-gcc qemu-arm" "s390x-linux-gnu-gcc qemu-s390x";
         expect_exit "$compiler $file" 0 "$compiler" $flags -Wconversion -Wsign-conversion -Wshadow \
             -Werror -c "$file" -o "$work/$compiler/$(basename "$file" .c).o"
     done
-    for test in lookup fields parse placeholders render write; do
+    for test in lookup fields parse placeholders render write explain; do
         # shellcheck disable=SC2086 # several flags
         expect_exit "$compiler test_$test" 0 "$compiler" $flags -static \
             "$SOURCE/tests/runtime/test_$test.c" "$SOURCE/tests/shim/hosted.c" \
