@@ -117,8 +117,9 @@ static void answer_lines(struct output *output)
     for (ssize_t length; (length = getline(&line, &size, stdin)) != -1;) {
         while (length != 0 && (line[length - 1] == '\n' || line[length - 1] == '\r'))
             line[--length] = '\0';
-        if (line[strspn(line, " \t")] != '\0')
-            answer_query(output, line);
+        const char *query = line + strspn(line, " \t");
+        if (*query != '\0')
+            answer_query(output, query);
         if (at_once)
             fflush(stdout);
     }

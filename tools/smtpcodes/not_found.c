@@ -153,7 +153,10 @@ void print_not_found(const smtpcodes_catalog *catalog, const char *query)
     else
         find_candidates(catalog, 0, query, &candidates);
     print_candidates(catalog, &candidates);
-    if (candidates.count == 0 && near != NULL)
+    if (candidates.count == 0 && provider != 0)
+        fprintf(stderr, "; 'smtpcodes list --provider %s' shows those of that provider",
+                smtpcodes_provider_name(catalog, provider));
+    else if (candidates.count == 0 && near != NULL)
         fprintf(stderr, "; the nearest provider: %s", near);
     else if (candidates.count == 0)
         fputs("; 'smtpcodes list' shows all", stderr);

@@ -67,7 +67,7 @@ static void unknown_option(const char *word)
     for (size_t i = 0; i < OPTION_COUNT; i++)
         nearest_try(&nearest, known[i].name);
     if (nearest.found != NULL)
-        snprintf(rest, sizeof rest, "; did you mean '%s'?", nearest.found);
+        snprintf(rest, sizeof rest, " (did you mean '%s'?)", nearest.found);
     print_usage_error("there is no option", word, rest);
 }
 

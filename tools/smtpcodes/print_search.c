@@ -89,20 +89,18 @@ static void print_marked(struct terminal *terminal, const struct search_words *w
                          const char *text, size_t length, enum style usual)
 {
     const char *end = text + length;
-    while (text < end) {
-        size_t word_length = 0;
-        const char *word = next_word(text, &word_length);
-        if (word == NULL || word >= end) {
-            print_styled(terminal, usual, text, (size_t)(end - text));
-            return;
-        }
-        print_styled(terminal, usual, text, (size_t)(word - text));
-        bool found = match_word(words, word, word_length) < words->count;
+    size_t word_length = 0;
+    for (const char *word = text; (word = next_word(word, &word_length)) != NULL && word < end;
+         word += word_length) {
+        if (match_word(words, word, word_length) == words->count)
+            continue;
         if (word_length > (size_t)(end - word))
             word_length = (size_t)(end - word);
-        print_styled(terminal, found ? STYLE_MARK : usual, word, word_length);
+        print_styled(terminal, usual, text, (size_t)(word - text));
+        print_styled(terminal, STYLE_MARK, word, word_length);
         text = word + word_length;
     }
+    print_styled(terminal, usual, text, (size_t)(end - text));
 }
 
 /* Where to start so that the first word that was looked for can be seen in so many columns. */

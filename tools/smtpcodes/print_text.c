@@ -30,11 +30,11 @@ static const struct {
     {SMTPCODES_FIELD_ACTION, "What to do", "What to do: ", false},
 };
 
-static void print_heading(struct terminal *terminal, const char *heading)
+/* A heading with an empty line before it. */
+static void print_section(struct terminal *terminal, const char *heading)
 {
     print_line_end(terminal);
-    print_bold(terminal, heading);
-    print_line_end(terminal);
+    print_heading(terminal, heading);
 }
 
 /* Prints the items of a list with commas between them, and wraps them; starts at a column. */
@@ -162,7 +162,7 @@ static void print_context(struct terminal *terminal, const smtpcodes_catalog *ca
 {
     char heading[CONDITION_TEXT_SIZE];
     write_heading(catalog, context, heading);
-    print_heading(terminal, heading);
+    print_section(terminal, heading);
     if (differs(catalog, context, SMTPCODES_FIELD_TEXT)) {
         char text[1024];
         snprintf(text, sizeof text, "\"%s\"",
@@ -211,7 +211,7 @@ static void print_context_lines(struct terminal *terminal, const smtpcodes_catal
     /* One more takes no more room than "and 1 more". */
     size_t shown = count > SHORT_CONTEXTS + 1 ? SHORT_CONTEXTS : count;
     if (count != 0)
-        print_heading(terminal, "It means something else");
+        print_section(terminal, "It means something else");
     for (size_t i = 0; i < shown; i++)
         print_context_line(terminal, catalog, smtpcodes_get_context(catalog, entry, i));
     if (shown < count) {
@@ -228,7 +228,7 @@ static void print_items(struct terminal *terminal, const smtpcodes_catalog *cata
 {
     size_t count = smtpcodes_get_count(catalog, entry, field);
     if (count != 0)
-        print_heading(terminal, heading);
+        print_section(terminal, heading);
     for (size_t i = 0; i < count; i++)
         print_wrapped(terminal, "", smtpcodes_get_item(catalog, entry, field, i), INDENT);
 }
@@ -239,13 +239,13 @@ static void print_evidence(struct terminal *terminal, const smtpcodes_catalog *c
 {
     print_items(terminal, catalog, entry, SMTPCODES_FIELD_MATCH, "Wordings");
     if (smtpcodes_get_count(catalog, entry, SMTPCODES_FIELD_ENHANCED) != 0) {
-        print_heading(terminal, "Enhanced status codes that go with it");
+        print_section(terminal, "Enhanced status codes that go with it");
         print_list(terminal, catalog, entry, SMTPCODES_FIELD_ENHANCED, INDENT, 0);
     }
     print_items(terminal, catalog, entry, SMTPCODES_FIELD_SAMPLES, "As servers send it");
     print_items(terminal, catalog, entry, SMTPCODES_FIELD_NOT_SAMPLES, "Not to be taken for it");
     if (smtpcodes_get_count(catalog, entry, SMTPCODES_FIELD_SOURCES) != 0) {
-        print_heading(terminal, "Sources");
+        print_section(terminal, "Sources");
         print_list(terminal, catalog, entry, SMTPCODES_FIELD_SOURCES, INDENT, 0);
     }
 }
@@ -268,7 +268,7 @@ void print_entry(struct terminal *terminal, const smtpcodes_catalog *catalog, sm
         const char *text = explained_text(catalog, entry, prose[i].field);
         if (text[0] == '\0' || (prose[i].only_full && !full))
             continue;
-        print_heading(terminal, prose[i].heading);
+        print_section(terminal, prose[i].heading);
         print_wrapped(terminal, "", text, INDENT);
     }
     if (full) {

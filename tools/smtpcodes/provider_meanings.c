@@ -71,7 +71,7 @@ static struct entry_list find_meanings(const smtpcodes_catalog *catalog, smtpcod
 }
 
 /* "What providers mean by it (2 of 64; 11 mean the same)" */
-static void print_heading(struct terminal *terminal, size_t shown, size_t count, size_t same)
+static void print_counts(struct terminal *terminal, size_t shown, size_t count, size_t same)
 {
     char heading[160] = "What providers mean by it";
     char counts[2][64] = {"", ""};
@@ -86,17 +86,18 @@ static void print_heading(struct terminal *terminal, size_t shown, size_t count,
         snprintf(heading + used, sizeof heading - used, " (%s%s%s)", counts[0], both ? "; " : "",
                  counts[1]);
     print_line_end(terminal);
-    print_bold(terminal, heading);
-    print_line_end(terminal);
+    print_heading(terminal, heading);
 }
 
-/* "gmail:out_of_storage   The mailbox is full" */
+/* "gmail:out_of_storage   The mailbox is full": without the category if there is no room. */
 static void print_meaning(struct terminal *terminal, const smtpcodes_catalog *catalog,
                           smtpcodes_entry entry, size_t width)
 {
+    enum { LEAST_ROOM = 12 };
     const char *key = smtpcodes_get(catalog, entry, SMTPCODES_FIELD_KEY);
     size_t column = (size_t)fprintf(terminal->stream, "%*s%-*s  ", INDENT, "", (int)width, key);
-    print_cut(terminal, smtpcodes_get_category_title(catalog, entry), column);
+    if (column + LEAST_ROOM < terminal->width)
+        print_cut(terminal, smtpcodes_get_category_title(catalog, entry), column);
     print_line_end(terminal);
 }
 
@@ -123,7 +124,7 @@ void print_some_meanings(struct terminal *terminal, const smtpcodes_catalog *cat
         shown = meanings.count;
     size_t width = key_width(catalog, meanings.items, shown);
     if (meanings.count != 0 || same != 0)
-        print_heading(terminal, shown, meanings.count, same);
+        print_counts(terminal, shown, meanings.count, same);
     for (size_t i = 0; i < shown; i++)
         print_meaning(terminal, catalog, meanings.items[i], width);
     entry_list_free(&meanings);
@@ -135,7 +136,7 @@ void print_all_meanings(struct terminal *terminal, const smtpcodes_catalog *cata
     size_t same = 0;
     struct entry_list meanings = find_meanings(catalog, entry, &same);
     if (meanings.count != 0 || same != 0)
-        print_heading(terminal, meanings.count, meanings.count, same);
+        print_counts(terminal, meanings.count, meanings.count, same);
     for (size_t i = 0; i < meanings.count; i++)
         print_brief(terminal, catalog, meanings.items[i]);
     entry_list_free(&meanings);

@@ -50,7 +50,7 @@ void print_styled(struct terminal *terminal, enum style style, const char *text,
         [STYLE_PLAIN] = "",     [STYLE_BOLD] = "1", [STYLE_GOOD] = "32",
         [STYLE_WARNING] = "33", [STYLE_BAD] = "31", [STYLE_MARK] = "1;33",
     };
-    bool styled = terminal->bold && style != STYLE_PLAIN;
+    bool styled = terminal->bold && style != STYLE_PLAIN && length != 0;
     if (styled)
         fprintf(terminal->stream, "\033[%sm", codes[style]);
     print_escaped_bytes(terminal->stream, text, length);
@@ -82,6 +82,14 @@ size_t print_words(struct terminal *terminal, const char *text, size_t indent, s
         text += length == 0 ? 1 : length;
     }
     return column;
+}
+
+void print_heading(struct terminal *terminal, const char *heading)
+{
+    fputs(terminal->bold ? "\033[1m" : "", terminal->stream);
+    print_words(terminal, heading, 0, 0);
+    fputs(terminal->bold ? "\033[0m" : "", terminal->stream);
+    print_line_end(terminal);
 }
 
 void print_wrapped(struct terminal *terminal, const char *label, const char *text, size_t indent)

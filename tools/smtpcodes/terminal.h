@@ -37,6 +37,9 @@ void print_styled(struct terminal *terminal, enum style style, const char *text,
 /* Prints a heading or the like: in bold on a terminal. */
 void print_bold(struct terminal *terminal, const char *text);
 
+/* Prints a line in bold, wrapped if it is too long. */
+void print_heading(struct terminal *terminal, const char *heading);
+
 /*
  * Prints the words of a text from a column on, wrapped at blanks, each new line behind `indent`
  * blanks. Column 0 is the start of a line. Returns the column behind the last word.
