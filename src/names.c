@@ -8,6 +8,8 @@ static const char disposition_names[][9] = {"", "success", "continue", "retry", 
 static const char status_names[][12] = {"", "standard", "obsolete", "nonstandard"};
 static const char blame_names[][17] = {"unknown", "none",           "recipient",        "sender",
                                        "message", "sending_server", "receiving_server", "network"};
+static const char placeholder_kind_names[][8] = {"",       "domain", "address", "mailbox",
+                                                 "number", "word",   "url",     "text"};
 static const char field_names[SMTPCODES_FIELD_COUNT][14] = {
     [SMTPCODES_FIELD_KEY] = "key",
     [SMTPCODES_FIELD_KIND] = "kind",
@@ -61,6 +63,11 @@ const char *smtpcodes_status_name(smtpcodes_status status)
 const char *smtpcodes_blame_name(smtpcodes_blame blame)
 {
     return NAME_OR_EMPTY(blame_names, blame);
+}
+
+const char *smtpcodes_placeholder_kind_name(smtpcodes_placeholder_kind kind)
+{
+    return NAME_OR_EMPTY(placeholder_kind_names, kind);
 }
 
 const char *smtpcodes_field_name(smtpcodes_field field)

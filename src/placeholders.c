@@ -18,15 +18,100 @@ enum {
     NO_BLANK = 128
 };
 
-smtpcodes_placeholder_kind smtpcodes_find_placeholder_kind(const smtpcodes_catalog *catalog,
-                                                           const char *name, size_t length)
+unsigned smtpcodes_count_placeholders(const smtpcodes_catalog *catalog)
+{
+    return catalog->placeholder_count;
+}
+
+unsigned smtpcodes_find_placeholder(const smtpcodes_catalog *catalog, const char *name,
+                                    size_t length)
 {
     for (uint32_t i = 0; i < catalog->placeholder_count; i++) {
         const char *known = catalog->strings + catalog->placeholders[i].name;
         if (strlen(known) == length && memcmp(known, name, length) == 0)
-            return (smtpcodes_placeholder_kind)catalog->placeholders[i].kind;
+            return i + 1;
     }
-    return SMTPCODES_PLACEHOLDER_UNKNOWN;
+    return 0;
+}
+
+/* The row of a placeholder, or null. */
+static const smtpcodes_placeholder_row *find_row(const smtpcodes_catalog *catalog,
+                                                 unsigned placeholder)
+{
+    return placeholder == 0 || placeholder > catalog->placeholder_count
+               ? NULL
+               : &catalog->placeholders[placeholder - 1];
+}
+
+const char *smtpcodes_placeholder_name(const smtpcodes_catalog *catalog, unsigned placeholder)
+{
+    const smtpcodes_placeholder_row *row = find_row(catalog, placeholder);
+    return row == NULL ? "" : catalog->strings + row->name;
+}
+
+const char *smtpcodes_placeholder_description(const smtpcodes_catalog *catalog,
+                                              unsigned placeholder)
+{
+    const smtpcodes_placeholder_row *row = find_row(catalog, placeholder);
+    return row == NULL ? "" : catalog->strings + row->description;
+}
+
+const char *smtpcodes_placeholder_example(const smtpcodes_catalog *catalog, unsigned placeholder)
+{
+    const smtpcodes_placeholder_row *row = find_row(catalog, placeholder);
+    return row == NULL ? "" : catalog->strings + row->example;
+}
+
+smtpcodes_placeholder_kind smtpcodes_get_placeholder_kind(const smtpcodes_catalog *catalog,
+                                                          unsigned placeholder)
+{
+    const smtpcodes_placeholder_row *row = find_row(catalog, placeholder);
+    return row == NULL ? SMTPCODES_PLACEHOLDER_UNKNOWN : (smtpcodes_placeholder_kind)row->kind;
+}
+
+/* The name behind the next "{" of a text that opens a placeholder; null if there is none. */
+static const char *next_name(const char *text)
+{
+    for (; *text != '\0'; text++) {
+        if (*text == '{' && text[1] != '{')
+            return text + 1;
+        if (*text == '{')
+            text++;
+    }
+    return NULL;
+}
+
+static size_t name_length(const char *name)
+{
+    size_t length = 0;
+    while (name[length] != '\0' && name[length] != '}')
+        length++;
+    return length;
+}
+
+/* Whether a name has stood in the text before. */
+static bool is_repeated(const char *text, const char *name, size_t length)
+{
+    for (const char *other = next_name(text); other != NULL && other < name;
+         other = next_name(other)) {
+        if (name_length(other) == length && memcmp(other, name, length) == 0)
+            return true;
+    }
+    return false;
+}
+
+unsigned smtpcodes_get_placeholder(const smtpcodes_catalog *catalog, smtpcodes_entry entry,
+                                   size_t index)
+{
+    const char *text = smtpcodes_get(catalog, entry, SMTPCODES_FIELD_TEXT);
+    for (const char *name = next_name(text); name != NULL; name = next_name(name)) {
+        const size_t length = name_length(name);
+        if (is_repeated(text, name, length))
+            continue;
+        if (index-- == 0)
+            return smtpcodes_find_placeholder(catalog, name, length);
+    }
+    return 0;
 }
 
 static unsigned kinds_of(unsigned char byte)

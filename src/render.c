@@ -55,8 +55,9 @@ static smtpcodes_error put_value(const struct values *values, const char *name, 
     const smtpcodes_value *value = find_value(values, name, length);
     if (value == NULL)
         return SMTPCODES_ERROR_MISSING_VALUE;
-    const smtpcodes_error error =
-        check_value(value, smtpcodes_find_placeholder_kind(values->catalog, name, length));
+    const smtpcodes_error error = check_value(
+        value, smtpcodes_get_placeholder_kind(
+                   values->catalog, smtpcodes_find_placeholder(values->catalog, name, length)));
     if (error == SMTPCODES_NO_ERROR)
         put(output, value->value, value->length);
     return error;
@@ -110,8 +111,7 @@ static smtpcodes_error check_names(const char *text, const struct values *values
 {
     for (size_t i = 0; i < values->count; i++) {
         const char *name = values->items[i].name;
-        if (smtpcodes_find_placeholder_kind(values->catalog, name, strlen(name)) ==
-                SMTPCODES_PLACEHOLDER_UNKNOWN &&
+        if (smtpcodes_find_placeholder(values->catalog, name, strlen(name)) == 0 &&
             !text_uses(text, name))
             return SMTPCODES_ERROR_UNKNOWN_NAME;
     }

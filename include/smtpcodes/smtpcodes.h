@@ -643,6 +643,44 @@ SMTPCODES_API bool smtpcodes_explain(const smtpcodes_catalog *catalog, const cha
 /** The title of a category by its name: "The mailbox is full"; "" if there is no such category. */
 SMTPCODES_API const char *smtpcodes_category_title(const smtpcodes_catalog *catalog,
                                                    const char *category);
+/* ---- Placeholders ------------------------------------------------------------------------ */
+
+/** How many placeholders the catalogue knows; they have the numbers from 1 on. */
+SMTPCODES_API unsigned smtpcodes_count_placeholders(const smtpcodes_catalog *catalog);
+
+/**
+ * The placeholder with a name ("domain"), which needs no NUL: a number for the functions below. 0
+ * if there is none.
+ */
+SMTPCODES_API unsigned smtpcodes_find_placeholder(const smtpcodes_catalog *catalog,
+                                                  const char *name, size_t length);
+
+/**
+ * Placeholder number `index` (from 0) of the text of an entry, in the order in which they stand
+ * there; each counts once. 0 past the last one.
+ */
+SMTPCODES_API unsigned smtpcodes_get_placeholder(const smtpcodes_catalog *catalog,
+                                                 smtpcodes_entry entry, size_t index);
+
+/** The name of a placeholder, without braces; "" for a number that is none, as with the next two.
+ */
+SMTPCODES_API const char *smtpcodes_placeholder_name(const smtpcodes_catalog *catalog,
+                                                     unsigned placeholder);
+
+/** What is to be filled in, in words. */
+SMTPCODES_API const char *smtpcodes_placeholder_description(const smtpcodes_catalog *catalog,
+                                                            unsigned placeholder);
+
+/** A value that may be filled in. */
+SMTPCODES_API const char *smtpcodes_placeholder_example(const smtpcodes_catalog *catalog,
+                                                        unsigned placeholder);
+
+/** Which values may be filled in. */
+SMTPCODES_API smtpcodes_placeholder_kind
+smtpcodes_get_placeholder_kind(const smtpcodes_catalog *catalog, unsigned placeholder);
+
+/** "domain", "address", …; "" for a number that is no kind. */
+SMTPCODES_API const char *smtpcodes_placeholder_kind_name(smtpcodes_placeholder_kind kind);
 
 /* ---- Rendering --------------------------------------------------------------------------- */
 

@@ -8,7 +8,7 @@ grep -qE '^  reply: [0-9]+$' "$work/out" || fail "no count"
 grep -qE '^content hash [0-9a-f]{16}$' "$work/out" || fail "no content hash"
 
 if [ -e /dev/full ]; then
-    for words in "550" "--json 550" "list" "list --json" "--help" "--version"; do
+    for words in "550" "--json 550" "--full 550" "search mailbox" "search --json mailbox" "render 250" "list" "list --json" "--help" "--version"; do
         code=0
         # shellcheck disable=SC2086 # words are words
         "$SMTPCODES" $words > /dev/full 2> "$work/err" || code=$?
@@ -41,14 +41,15 @@ else
 fi
 
 # Every entry answers to its key and its name, and each output fits into 80 columns.
-"$SMTPCODES" list | awk '{ print $1, $2 }' > "$work/keys"
+"$SMTPCODES" list | awk '{ name = $1; print $1, sub(/.*:/, "", name) ? name : $2 }' > "$work/keys"
 [ "$(wc -l < "$work/keys")" -gt 40 ] || fail "the list is short"
 while read -r key name; do
     expect_exit "$key" 0 "$SMTPCODES" "$key"
-    expect_text "$key" "$key $name" "$work/out"
+    expect_text "$key" "$key" "$work/out"
     expect_exit "$name" 0 "$SMTPCODES" "$name"
-    # Providers may share a name; each of them is found by its key.
-    grep -qF "$key $name" "$work/out" || grep -q ":$name $name" "$work/out" || fail "$name: $key is not found"
+    # Several may share a name; each of them is found by its key.
+    grep -qF "$key" "$work/out" || fail "$name: $key is not found"
+    "$SMTPCODES" --full "$key" > "$work/out"
     awk -v key="$key" 'length > 80 && /[^ ] +[^ ]/ { print key ": " $0; bad = 1 } END { exit bad }' \
         "$work/out" || fail "$key is wider than 80 columns"
 done < "$work/keys"
@@ -56,7 +57,7 @@ done < "$work/keys"
 # On a terminal: as wide as that, in bold unless NO_COLOR says no.
 if command -v script > /dev/null; then
     on_terminal() {
-        script -qec "stty cols $1; $2 '$SMTPCODES' 550" /dev/null < /dev/null | tr -d '\r'
+        script -qec "stty cols $1; $2 '$SMTPCODES' ${3-550}" /dev/null < /dev/null | tr -d '\r'
     }
     on_terminal 40 'env -u NO_COLOR TERM=xterm' > "$work/narrow"
     grep -q "$(printf '\033')\[1m550" "$work/narrow" || fail "not bold on a terminal"
@@ -64,6 +65,21 @@ if command -v script > /dev/null; then
         awk 'length > 40 && /[^ ] +[^ ]/ { print; bad = 1 } END { exit bad }' ||
         fail "wider than a terminal of 40 columns"
     on_terminal 80 'env NO_COLOR=1 TERM=xterm' > "$work/plain"
-    grep -q "$(printf '\033')" "$work/plain" && fail "escape sequences in spite of NO_COLOR"
+    ! grep -q "$(printf '\033')" "$work/plain" || fail "escape sequences in spite of NO_COLOR"
+    on_terminal 80 'env NO_COLOR=1 TERM=xterm' '--color=always 550' > "$work/always"
+    grep -q "$(printf '\033')\[31mfail" "$work/always" || fail "no colour in spite of --color=always"
+    on_terminal 80 'env -u NO_COLOR TERM=xterm' '--color=never 550' > "$work/never"
+    ! grep -q "$(printf '\033')" "$work/never" || fail "colour in spite of --color=never"
+    on_terminal 80 'env -u NO_COLOR TERM=dumb' > "$work/dumb"
+    ! grep -q "$(printf '\033')" "$work/dumb" || fail "colour on a terminal that has none"
+    on_terminal 80 'env -u NO_COLOR TERM=xterm' 'search mailbox full' > "$work/marked"
+    grep -q "$(printf '\033')\[1;33mmailbox" "$work/marked" || fail "words are not marked"
+    for words in list 'search mailbox full' '--full 550' X.7.1 "'gmail 5.7.26'"; do
+        for width in 40 60 80; do
+            on_terminal "$width" 'env NO_COLOR=1 TERM=xterm' "$words" > "$work/narrow"
+            awk -v width="$width" 'length > width && /[^ ] +[^ ]/ && !/^[^ ]+  / { print; bad = 1 } END { exit bad }' \
+                "$work/narrow" || fail "$words is wider than $width columns"
+        done
+    done
 fi
 finish

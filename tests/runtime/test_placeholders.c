@@ -45,11 +45,59 @@ static void words_and_urls(void **state)
     assert_fits(SMTPCODES_PLACEHOLDER_TEXT, "two words", true);
 }
 
+/* The rows of the table, and where they stand in a text. */
+static void rows(void **state)
+{
+    (void)state;
+    const smtpcodes_catalog *catalog = smtpcodes_builtin();
+    const unsigned count = smtpcodes_count_placeholders(catalog);
+    assert_true(count > 5);
+    for (unsigned i = 1; i <= count; i++) {
+        const char *name = smtpcodes_placeholder_name(catalog, i);
+        const char *example = smtpcodes_placeholder_example(catalog, i);
+        assert_int_equal(smtpcodes_find_placeholder(catalog, name, strlen(name)), i);
+        assert_true(smtpcodes_placeholder_description(catalog, i)[0] != '\0');
+        assert_fits(smtpcodes_get_placeholder_kind(catalog, i), example, true);
+    }
+    const unsigned wrong[] = {0, count + 1, 0xffffffff};
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        assert_string_equal(smtpcodes_placeholder_name(catalog, wrong[i]), "");
+        assert_string_equal(smtpcodes_placeholder_description(catalog, wrong[i]), "");
+        assert_string_equal(smtpcodes_placeholder_example(catalog, wrong[i]), "");
+        assert_int_equal(smtpcodes_get_placeholder_kind(catalog, wrong[i]),
+                         SMTPCODES_PLACEHOLDER_UNKNOWN);
+    }
+    assert_int_equal(smtpcodes_find_placeholder(catalog, "domai", 5), 0);
+    assert_int_equal(smtpcodes_find_placeholder(catalog, "", 0), 0);
+}
+
+static void of_texts(void **state)
+{
+    (void)state;
+    const smtpcodes_catalog *catalog = smtpcodes_builtin();
+    const smtpcodes_entry ready = smtpcodes_find_reply(catalog, 220, NULL);
+    const unsigned domain = smtpcodes_find_placeholder(catalog, "domain", 6);
+    assert_int_not_equal(domain, 0);
+    assert_int_equal(smtpcodes_get_placeholder(catalog, ready, 0), domain);
+    assert_int_equal(smtpcodes_get_placeholder(catalog, ready, 1), 0);
+    assert_int_equal(smtpcodes_get_placeholder(catalog, SMTPCODES_NONE, 0), 0);
+    const smtpcodes_entry two = smtpcodes_find_reply(catalog, 253, NULL);
+    assert_string_equal(
+        smtpcodes_placeholder_name(catalog, smtpcodes_get_placeholder(catalog, two, 0)), "number");
+    assert_string_equal(
+        smtpcodes_placeholder_name(catalog, smtpcodes_get_placeholder(catalog, two, 1)), "node");
+    assert_string_equal(smtpcodes_placeholder_kind_name(SMTPCODES_PLACEHOLDER_MAILBOX), "mailbox");
+    assert_string_equal(smtpcodes_placeholder_kind_name(SMTPCODES_PLACEHOLDER_UNKNOWN), "");
+    assert_string_equal(smtpcodes_placeholder_kind_name((smtpcodes_placeholder_kind)99), "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(addresses),
         cmocka_unit_test(words_and_urls),
+        cmocka_unit_test(rows),
+        cmocka_unit_test(of_texts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

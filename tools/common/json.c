@@ -75,6 +75,7 @@ void json_close_array(struct json *json)
     close_bracket(json, ']');
 }
 
+/* Control characters are escaped, those too that JSON would allow: the output may be a terminal. */
 static void print_string(FILE *stream, const char *text)
 {
     fputc('"', stream);
@@ -85,7 +86,7 @@ static void print_string(FILE *stream, const char *text)
             fputs("\\ufffd", stream);
         else if (character == '"' || character == '\\')
             fprintf(stream, "\\%c", (char)character);
-        else if (character < 0x20 || character == 0x7f)
+        else if (is_control_character(character))
             fprintf(stream, "\\u%04x", (unsigned)character);
         else
             fwrite(text, 1, length, stream);

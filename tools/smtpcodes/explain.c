@@ -6,11 +6,12 @@
 #include <string.h>
 
 #include "option.h"
+#include "options.h"
 #include "print_verdict.h"
 #include "replies.h"
 #include "unmatched.h"
 
-enum { FOUND = 0, FAILED = 2, OWN_LIMIT = 64 };
+enum { OWN_LIMIT = 64 };
 
 struct explanation {
     const smtpcodes_catalog *catalog;
@@ -19,6 +20,7 @@ struct explanation {
     smtpcodes_known known; /* of all the input */
     const char *own[OWN_LIMIT];
     struct unmatched unmatched;
+    enum colour_choice colour;
     bool json;
     bool why;
     bool list_unmatched;
@@ -27,18 +29,6 @@ struct explanation {
     char **files;
     int file_count;
 };
-
-static int usage_error(const char *message, const char *word)
-{
-    fprintf(stderr, "smtpcodes: %s", message);
-    if (word[0] != '\0') {
-        fputs(" '", stderr);
-        print_escaped(stderr, word);
-        fputs("'", stderr);
-    }
-    fputs("; see 'smtpcodes --help'\n", stderr);
-    return FAILED;
-}
 
 /* The provider with a name, or 0 after saying that there is none. */
 static unsigned read_provider(const smtpcodes_catalog *catalog, const char *name)
@@ -72,6 +62,7 @@ static int read_words(struct explanation *explanation, int count, char **words)
 {
     const char *provider = NULL;
     const char *columns = NULL;
+    const char *colour = NULL;
     smtpcodes_known *known = &explanation->known;
     explanation->files = words;
     for (int i = 0; i < count;) {
@@ -80,6 +71,7 @@ static int read_words(struct explanation *explanation, int count, char **words)
         used = used != 0 ? used : option_take("--host", &known->host, words + i, count - i);
         used = used != 0 ? used : option_take("--provider", &provider, words + i, count - i);
         used = used != 0 ? used : option_take("--tsv", &columns, words + i, count - i);
+        used = used != 0 ? used : option_take("--color", &colour, words + i, count - i);
         used = used != 0 ? used : option_take("--own-ip", &own, words + i, count - i);
         if (own != NULL && known->own_count < OWN_LIMIT)
             explanation->own[known->own_count++] = own;
@@ -94,6 +86,8 @@ static int read_words(struct explanation *explanation, int count, char **words)
         i += used;
     }
     known->own = explanation->own;
+    if (!read_colour(colour, &explanation->colour))
+        return FAILED;
     if (provider != NULL && (known->provider = read_provider(explanation->catalog, provider)) == 0)
         return FAILED;
     if (columns != NULL) {
@@ -190,7 +184,7 @@ int explain_command(const smtpcodes_catalog *catalog, int count, char **words)
     int code = read_words(&explanation, count, words);
     if (code != FOUND)
         return code;
-    explanation.terminal = terminal_open(stdout);
+    explanation.terminal = terminal_open(stdout, explanation.colour);
     if (explanation.file_count == 0)
         code = explain_file(&explanation, "-");
     for (int i = 0; i < explanation.file_count && code == FOUND; i++)

@@ -4,205 +4,49 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "answer.h"
 #include "explain.h"
 #include "list.h"
-#include "nearest.h"
-#include "option.h"
-#include "print_json.h"
-#include "print_text.h"
-#include "query.h"
+#include "options.h"
+#include "print_search.h"
+#include "render.h"
 #include "smtpcodes/smtpcodes.h"
-
-enum { FOUND = 0, NOT_FOUND = 1, FAILED = 2 };
 
 static const char help[] =
     "smtpcodes says what the codes of mail servers mean, how they come about and what to do.\n"
     "\n"
-    "usage: smtpcodes [--json] QUERY...\n"
-    "       smtpcodes explain [--json] [--why] [--unmatched] [--command VERB] [--host NAME]\n"
-    "                 [--provider NAME] [--own-ip ADDRESS] [--tsv COLUMN,...] [FILE...]\n"
-    "       smtpcodes list [--json] [--kind KIND] [--category CATEGORY] [--status STATUS]\n"
+    "usage: smtpcodes QUERY...                     what a code means\n"
+    "       smtpcodes explain [FILE...]            what whole replies mean, and whose fault it is\n"
+    "       smtpcodes list [FILTER...]             the codes, one a line\n"
+    "       smtpcodes search WORD...               codes by words in their texts\n"
+    "       smtpcodes render CODE [NAME=VALUE...]  the text of a code, as a server sends it\n"
     "       smtpcodes --help | --version\n"
     "\n"
     "A query is a reply code (550), an enhanced status code (5.1.1, or X.1.1 for any class),\n"
-    "the name of a code (mailbox_unavailable), or a reply (\"550 5.1.1 No such user\").\n"
+    "a provider's code (TSS04, yahoo:TSS04, gmail 5.7.26), a name (mailbox_unavailable), a\n"
+    "constant (SMTPCODES_REPLY_...), or a reply (\"550 5.1.1 No such user\"). With '-' the\n"
+    "queries are read from standard input, one a line.\n"
     "\n"
-    "'explain' reads whole replies, from files or from standard input, and says of each what it\n"
-    "means, whose fault it is and what to do. With --tsv each line is a reply, in the columns\n"
-    "command, host, provider, own_ip, reply and ignore.\n"
-    "\n"
-    "  --json                JSON instead of text\n"
-    "  --kind KIND           only reply or enhanced codes\n"
-    "  --category CATEGORY   only this kind of problem, such as mailbox_full\n"
-    "  --status STATUS       only standard, obsolete or nonstandard codes\n"
+    "  --full                everything that is known, not only what fits on a screen\n"
+    "  --json                JSON instead of text, with every verb\n"
+    "  --color WHEN          auto (on a terminal, without NO_COLOR), always or never\n"
+    "  --line-buffered       an answer is written as soon as its query was read\n"
+    "  --command VERB        of explain: the verb that the replies answer, such as RCPT\n"
+    "  --host NAME           of explain: the server that sent them\n"
+    "  --provider PROVIDER   of explain: the provider that sent them\n"
+    "  --own-ip ADDRESS      of explain: an address or a domain of your own; may be repeated\n"
+    "  --tsv COLUMN,...      of explain: each line is a reply, in the columns command, host,\n"
+    "                        provider, own_ip, reply and ignore; its line ends are written \\n\n"
+    "  --why                 of explain: how each piece of evidence was weighed\n"
+    "  --unmatched           of explain: the replies that only their bare code explained, counted\n"
+    "  --kind KIND           of list: only reply, enhanced, provider or phrase\n"
+    "  --category CATEGORY   of list: only this kind of problem, such as mailbox_full\n"
+    "  --provider PROVIDER   of list: only the codes of one provider and of its parts\n"
+    "  --status STATUS       of list: only standard, obsolete or nonstandard codes\n"
+    "  --limit NUMBER        of search: at most so many\n"
     "  --                    what follows are queries, even 'list'\n"
     "\n"
-    "Exit code: 0 found; 1 not found; 2 wrong usage, or the output cannot be written.\n";
-
-static const char *const filter_options[FILTER_WORDS] = {
-    [FILTER_KIND] = "--kind",
-    [FILTER_CATEGORY] = "--category",
-    [FILTER_STATUS] = "--status",
-};
-
-struct options {
-    bool json;
-    bool list;
-    struct filter filter;
-    char **queries;
-    int query_count;
-};
-
-static int usage_error(const char *message, const char *word)
-{
-    fprintf(stderr, "smtpcodes: %s", message);
-    if (word[0] != '\0') {
-        fputs(" '", stderr);
-        print_escaped(stderr, word);
-        fputs("'", stderr);
-    }
-    fputs("; see 'smtpcodes --help'\n", stderr);
-    return FAILED;
-}
-
-/* Reads the words; the queries are moved to the front of `words`. 0, or the exit code. */
-static int read_words(int count, char **words, struct options *options)
-{
-    bool only_queries = false;
-    options->queries = words;
-    for (int i = 0; i < count;) {
-        char *word = words[i];
-        int used = 0;
-        if (only_queries || word[0] != '-') {
-            if (!only_queries && !options->list && options->query_count == 0 &&
-                strcmp(word, "list") == 0)
-                options->list = true;
-            else
-                words[options->query_count++] = word;
-            used = 1;
-        } else if (strcmp(word, "--") == 0 || strcmp(word, "--json") == 0) {
-            only_queries = only_queries || word[2] == '\0';
-            options->json = options->json || word[2] != '\0';
-            used = 1;
-        }
-        for (size_t j = 0; j < FILTER_WORDS && used == 0; j++)
-            used = option_take(filter_options[j], &options->filter.words[j], words + i, count - i);
-        if (used == 0)
-            return usage_error("unknown option, or one without its value:", word);
-        i += used;
-    }
-    bool filtered = false;
-    for (size_t j = 0; j < FILTER_WORDS; j++)
-        filtered = filtered || options->filter.words[j] != NULL;
-    if (options->list && options->query_count != 0)
-        return usage_error("'list' takes options alone, not", options->queries[0]);
-    if (!options->list && filtered)
-        return usage_error("--kind, --category and --status go with 'list'", "");
-    if (!options->list && options->query_count == 0)
-        return usage_error("say which code to look up", "");
-    return FOUND;
-}
-
-/* Says on standard error that a query has no answer, and what may have been meant. */
-static void print_not_found(const smtpcodes_catalog *catalog, const char *query)
-{
-    smtpcodes_entry nearest[4];
-    size_t count = find_nearest(catalog, query, nearest, sizeof nearest / sizeof nearest[0]);
-    fputs("smtpcodes: there is no code '", stderr);
-    print_escaped(stderr, query);
-    fputs("'", stderr);
-    for (size_t i = 0; i < count; i++)
-        fprintf(stderr, "%s %s (%s)", i == 0 ? "; the nearest:" : ",",
-                smtpcodes_get(catalog, nearest[i], SMTPCODES_FIELD_KEY),
-                smtpcodes_get(catalog, nearest[i], SMTPCODES_FIELD_NAME));
-    fputs(count == 0 ? "; 'smtpcodes list' shows all\n" : "\n", stderr);
-}
-
-/* "2.2.1" is an enhanced status code, and the dotted spelling of 221. */
-static void print_dotted_note(const struct terminal *terminal, const smtpcodes_catalog *catalog,
-                              const char *query, const struct answer *answer)
-{
-    if (answer->dotted == SMTPCODES_NONE)
-        return;
-    const char *code = smtpcodes_get(catalog, answer->dotted, SMTPCODES_FIELD_KEY);
-    char note[256];
-    if (answer->entries[0] == answer->dotted)
-        snprintf(note, sizeof note,
-                 "There is no enhanced status code %s. Some lists write reply code %s so:", query,
-                 code);
-    else
-        snprintf(note, sizeof note,
-                 "Some lists write reply code %s as \"%s\"; for that, ask for %s.", code, query,
-                 code);
-    print_wrapped(terminal, "", note, 0);
-    fputc('\n', terminal->stream);
-}
-
-static int answer_queries(const smtpcodes_catalog *catalog, const struct options *options)
-{
-    struct terminal terminal = terminal_open(stdout);
-    struct json json = {.stream = stdout};
-    int code = FOUND;
-    bool first = true;
-    if (options->json)
-        json_open_array(&json, false);
-    for (int i = 0; i < options->query_count; i++) {
-        struct answer answer;
-        const char *query = options->queries[i];
-        if (!find_answer(catalog, query, &answer)) {
-            print_not_found(catalog, query);
-            code = NOT_FOUND;
-        }
-        if (options->json) {
-            json_answer(&json, catalog, query, &answer);
-            continue;
-        }
-        for (size_t j = 0; j < answer.count; j++) {
-            if (!first)
-                fputc('\n', stdout);
-            first = false;
-            if (j == 0)
-                print_dotted_note(&terminal, catalog, query, &answer);
-            print_entry(&terminal, catalog, answer.entries[j]);
-        }
-    }
-    if (options->json)
-        json_close_array(&json);
-    return code;
-}
-
-/* Says on standard error that no entry has a word of the filter, and what may have been meant. */
-static void print_misfit(const smtpcodes_catalog *catalog, smtpcodes_field field, const char *word)
-{
-    struct nearest nearest = {.word = word};
-    for (smtpcodes_entry entry = smtpcodes_next(catalog, SMTPCODES_NONE); entry != SMTPCODES_NONE;
-         entry = smtpcodes_next(catalog, entry)) {
-        nearest_try(&nearest, smtpcodes_get(catalog, entry, field));
-        for (size_t i = 0; i < smtpcodes_count_contexts(catalog, entry); i++) {
-            smtpcodes_entry context = smtpcodes_get_context(catalog, entry, i);
-            nearest_try(&nearest, smtpcodes_get(catalog, context, field));
-        }
-    }
-    fprintf(stderr, "smtpcodes: no entry has the %s '", smtpcodes_field_name(field));
-    print_escaped(stderr, word);
-    if (nearest.found != NULL)
-        fprintf(stderr, "'; did you mean '%s'?\n", nearest.found);
-    else
-        fputs("'; 'smtpcodes list' shows all entries\n", stderr);
-}
-
-static int print_list(const smtpcodes_catalog *catalog, const struct options *options)
-{
-    if (list_entries(catalog, &options->filter, options->json) != 0)
-        return FOUND;
-    smtpcodes_field field;
-    const char *misfit = filter_misfit(catalog, &options->filter, &field);
-    if (misfit != NULL)
-        print_misfit(catalog, field, misfit);
-    else
-        fputs("smtpcodes: no entry passes all of these filters\n", stderr);
-    return NOT_FOUND;
-}
+    "Exit code: 0 found; 1 not found; 2 wrong usage, or a file can't be read or written.\n";
 
 static void print_version(const smtpcodes_catalog *catalog)
 {
@@ -216,25 +60,36 @@ static void print_version(const smtpcodes_catalog *catalog)
     printf("content hash %s\n", smtpcodes_catalog_hash(catalog));
 }
 
-static int run(const smtpcodes_catalog *catalog, int count, char **words)
+/* What is asked for before the rest is looked at: true if it was that. */
+static bool run_first(const smtpcodes_catalog *catalog, int count, char **words)
 {
     for (int i = 0; i < count && strcmp(words[i], "--") != 0; i++) {
         if (strcmp(words[i], "--help") == 0 || strcmp(words[i], "-h") == 0) {
             fputs(help, stdout);
-            return FOUND;
+            return true;
         }
         if (strcmp(words[i], "--version") == 0) {
             print_version(catalog);
-            return FOUND;
+            return true;
         }
     }
+    return false;
+}
+
+static int run(const smtpcodes_catalog *catalog, int count, char **words)
+{
+    static int (*const verbs[VERB_COUNT])(const smtpcodes_catalog *, const struct options *) = {
+        [VERB_QUERY] = answer_queries,
+        [VERB_LIST] = list_entries,
+        [VERB_SEARCH] = print_search,
+        [VERB_RENDER] = render_text,
+    };
+    struct options options;
+    if (run_first(catalog, count, words))
+        return FOUND;
     if (count > 0 && strcmp(words[0], "explain") == 0)
         return explain_command(catalog, count - 1, words + 1);
-    struct options options = {0};
-    int code = read_words(count, words, &options);
-    if (code != FOUND)
-        return code;
-    return options.list ? print_list(catalog, &options) : answer_queries(catalog, &options);
+    return read_options(count, words, &options) ? verbs[options.verb](catalog, &options) : FAILED;
 }
 
 int main(int argc, char **argv)

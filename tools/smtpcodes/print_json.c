@@ -116,11 +116,11 @@ void json_answer(struct json *json, const smtpcodes_catalog *catalog, const char
 {
     json_open_object(json, false);
     json_string_member(json, "query", query);
-    json_boolean_member(json, "found", answer->count != 0);
+    json_boolean_member(json, "found", answer->entries.count != 0);
     json_key(json, "entries");
     json_open_array(json, false);
-    for (size_t i = 0; i < answer->count; i++)
-        json_entry(json, catalog, answer->entries[i]);
+    for (size_t i = 0; i < answer->entries.count; i++)
+        json_entry(json, catalog, answer->entries.items[i]);
     json_close_array(json);
     json_close_object(json);
 }

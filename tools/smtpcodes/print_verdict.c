@@ -123,7 +123,7 @@ static const char *advice(const smtpcodes_verdict *verdict)
     }
 }
 
-static void print_answer(const struct terminal *terminal, const smtpcodes_catalog *catalog,
+static void print_answer(struct terminal *terminal, const smtpcodes_catalog *catalog,
                          const smtpcodes_verdict *verdict)
 {
     char answer[256];
@@ -143,7 +143,7 @@ static void print_answer(const struct terminal *terminal, const smtpcodes_catalo
                 INDENT, "");
 }
 
-static void print_prose(const struct terminal *terminal, const char *heading, const char *text)
+static void print_prose(struct terminal *terminal, const char *heading, const char *text)
 {
     if (text[0] == '\0')
         return;
@@ -154,7 +154,7 @@ static void print_prose(const struct terminal *terminal, const char *heading, co
 }
 
 /* The words of the input at which a piece of evidence was seen, in bold, escaped. */
-static void print_seen(const struct terminal *terminal, const char *input,
+static void print_seen(struct terminal *terminal, const char *input,
                        const smtpcodes_evidence *evidence)
 {
     enum { MOST = 200 };
@@ -164,9 +164,8 @@ static void print_seen(const struct terminal *terminal, const char *input,
     memcpy(words, input + evidence->start, length);
     words[length] = '\0';
     fputs(" \"", terminal->stream);
-    fputs(terminal->bold ? "\033[1m" : "", terminal->stream);
-    print_escaped(terminal->stream, words);
-    fputs(terminal->bold ? "\033[0m\"" : "\"", terminal->stream);
+    print_styled(terminal, STYLE_MARK, words, length);
+    fputc('"', terminal->stream);
 }
 
 /* Where an entry stands in the order of strength. */
@@ -186,7 +185,7 @@ static const char *weight(const smtpcodes_catalog *catalog, const smtpcodes_evid
     }
 }
 
-static void print_evidence(const struct terminal *terminal, const smtpcodes_catalog *catalog,
+static void print_evidence(struct terminal *terminal, const smtpcodes_catalog *catalog,
                            const char *input, const smtpcodes_verdict *verdict, bool why)
 {
     if (verdict->evidence_count == 0)
@@ -215,8 +214,8 @@ static void print_evidence(const struct terminal *terminal, const smtpcodes_cata
                 verdict->rule);
 }
 
-void print_verdict(const struct terminal *terminal, const smtpcodes_catalog *catalog,
-                   const char *input, size_t length, const smtpcodes_verdict *verdict, bool why)
+void print_verdict(struct terminal *terminal, const smtpcodes_catalog *catalog, const char *input,
+                   size_t length, const smtpcodes_verdict *verdict, bool why)
 {
     (void)length;
     print_answer(terminal, catalog, verdict);

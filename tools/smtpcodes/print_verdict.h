@@ -15,7 +15,7 @@ void json_verdict(FILE *stream, const smtpcodes_catalog *catalog, const char *in
  * Prints the answer first, then what it means and what to do, then what it was seen by. With `why`
  * it also says how each piece of evidence was weighed.
  */
-void print_verdict(const struct terminal *terminal, const smtpcodes_catalog *catalog,
-                   const char *input, size_t length, const smtpcodes_verdict *verdict, bool why);
+void print_verdict(struct terminal *terminal, const smtpcodes_catalog *catalog, const char *input,
+                   size_t length, const smtpcodes_verdict *verdict, bool why);
 
 #endif

@@ -5,169 +5,251 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "enhanced_code.h"
-#include "nearest.h"
+#include "provider_codes.h"
+#include "spelling.h"
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
+static const char blanks[] = " \t\r\n";
 
 static void add_entry(struct answer *answer, smtpcodes_entry entry)
 {
-    if (entry != SMTPCODES_NONE && answer->count < ANSWER_LIMIT)
-        answer->entries[answer->count++] = entry;
+    entry_list_add(&answer->entries, entry);
 }
+
+/* ---- Codes of the standards -------------------------------------------------------------- */
 
 /* The reply code whose digits are those of an enhanced status code: 2.2.1 and 221. */
-static smtpcodes_entry find_dotted(const smtpcodes_catalog *catalog,
-                                   const struct enhanced_code *code)
+static smtpcodes_entry find_dotted(const smtpcodes_catalog *catalog, const struct code_parts *parts)
 {
-    if (code->status_class == 'X' || code->subject > 9 || code->detail > 9)
+    if (parts->status_class < 0 || parts->subject < 0 || parts->subject > 9 || parts->detail < 0 ||
+        parts->detail > 9)
         return SMTPCODES_NONE;
-    unsigned first = (unsigned)(code->status_class - '0');
-    return smtpcodes_find_reply(catalog, first * 100 + code->subject * 10 + code->detail, NULL);
+    return smtpcodes_find_reply(catalog,
+                                (unsigned)parts->status_class * 100 +
+                                    (unsigned)parts->subject * 10 + (unsigned)parts->detail,
+                                NULL);
 }
 
-/* The entry of an enhanced status code, not narrowed to its class: the reader sees all contexts. */
-static smtpcodes_entry find_enhanced(const smtpcodes_catalog *catalog,
-                                     const struct enhanced_code *code)
+static bool has_known_class(const struct code_parts *parts)
 {
-    if (strchr("X245", code->status_class) == NULL)
-        return SMTPCODES_NONE;
-    return smtpcodes_find_enhanced(catalog, 0, code->subject, code->detail);
+    return parts->status_class == ANY_NUMBER || parts->status_class == 2 ||
+           parts->status_class == 4 || parts->status_class == 5;
 }
 
-/* Reads an enhanced status code, in which a person may write a small x. */
-static bool read_enhanced(const char *query, struct enhanced_code *code)
+/* "X.1.X" is a subject, "5.X.X" a class; "5.1.X" is both. */
+static void add_general(const smtpcodes_catalog *catalog, const struct code_parts *parts,
+                        struct answer *answer)
 {
-    char text[sizeof "X.999.999"];
-    if (query[0] != 'x')
-        return enhanced_code_read(query, code);
-    snprintf(text, sizeof text, "X%s", query + 1);
-    return enhanced_code_read(text, code);
+    char key[sizeof "X.999.X"];
+    if (parts->subject != ANY_NUMBER) {
+        snprintf(key, sizeof key, "X.%u.X", (unsigned)parts->subject % 1000);
+        add_entry(answer, smtpcodes_find_key(catalog, key, strlen(key)));
+    }
+    if (parts->status_class != ANY_NUMBER) {
+        snprintf(key, sizeof key, "%u.X.X", (unsigned)parts->status_class % 10);
+        add_entry(answer, smtpcodes_find_key(catalog, key, strlen(key)));
+    }
 }
 
-/* "550 5.1.1 No such user", "550-5.1.1 ...": the enhanced code and the reply code. */
-static void find_reply_line(const smtpcodes_catalog *catalog, const char *query,
-                            struct answer *answer)
+/* The entry is not narrowed to its class: the reader sees all contexts. */
+static void add_enhanced(const smtpcodes_catalog *catalog, const struct code_parts *parts,
+                         struct answer *answer)
 {
-    if (strspn(query, "0123456789") != 3 || (query[3] != ' ' && query[3] != '-'))
+    if (!has_known_class(parts))
         return;
-    struct enhanced_code code;
-    const char *rest = query + 4 + strspn(query + 4, " ");
-    if (read_enhanced(rest, &code) && (rest[code.length] == ' ' || rest[code.length] == '\0'))
-        add_entry(answer, find_enhanced(catalog, &code));
-    add_entry(answer, smtpcodes_find_key(catalog, query, 3));
+    if (parts->detail == ANY_NUMBER)
+        add_general(catalog, parts, answer);
+    else if (parts->subject != ANY_NUMBER)
+        add_entry(answer, smtpcodes_find_enhanced(catalog, 0, (unsigned)parts->subject,
+                                                  (unsigned)parts->detail));
 }
 
-static void find_names(const smtpcodes_catalog *catalog, const char *query, struct answer *answer)
+/* Writes an enhanced status code as providers' entries have it. */
+static void write_code(const struct code_parts *parts, char code[sizeof "X.999.999"])
 {
-    char name[NEAREST_LIMIT + 1];
+    char first = parts->status_class == ANY_NUMBER ? 'X' : (char)('0' + parts->status_class);
+    snprintf(code, sizeof "X.999.999", "%c.%u.%u", first, (unsigned)parts->subject % 1000,
+             (unsigned)parts->detail % 1000);
+}
+
+/* Whether an entry can be meant in a class: it has no condition about it, or that one. */
+static bool fits_class(const smtpcodes_catalog *catalog, smtpcodes_entry entry, int status_class)
+{
+    size_t count = smtpcodes_get_count(catalog, entry, SMTPCODES_FIELD_WHEN_CLASS);
+    bool fits = count == 0 || status_class == ANY_NUMBER;
+    for (size_t i = 0; i < count; i++) {
+        const char *item = smtpcodes_get_item(catalog, entry, SMTPCODES_FIELD_WHEN_CLASS, i);
+        fits = fits || item[0] - '0' == status_class;
+    }
+    return fits;
+}
+
+/* Adds what providers mean by an enhanced status code, in its class if any means it there. */
+static void add_provider_enhanced(const smtpcodes_catalog *catalog, unsigned provider,
+                                  const struct code_parts *parts, struct answer *answer)
+{
+    char code[sizeof "X.999.999"];
+    struct entry_list all = {.items = NULL};
+    if (parts->subject == ANY_NUMBER || parts->detail == ANY_NUMBER)
+        return;
+    write_code(parts, code);
+    add_provider_code(catalog, provider, code, &all);
+    for (size_t i = 0; i < all.count; i++) {
+        if (fits_class(catalog, all.items[i], parts->status_class))
+            add_entry(answer, all.items[i]);
+    }
+    bool in_class = answer->entries.count != 0;
+    for (size_t i = 0; i < all.count && !in_class; i++)
+        add_entry(answer, all.items[i]);
+    entry_list_free(&all);
+}
+
+static bool find_enhanced(const smtpcodes_catalog *catalog, const char *query,
+                          struct answer *answer)
+{
+    struct code_parts parts;
+    if (!read_code_parts(query, &parts))
+        return false;
+    answer->dotted = find_dotted(catalog, &parts);
+    add_enhanced(catalog, &parts, answer);
+    if (answer->entries.count == 0)
+        add_provider_enhanced(catalog, 0, &parts, answer);
+    if (answer->entries.count == 0)
+        add_entry(answer, answer->dotted);
+    return true;
+}
+
+/* ---- Names ------------------------------------------------------------------------------- */
+
+static void add_named(const smtpcodes_catalog *catalog, smtpcodes_kind kind, const char *query,
+                      struct answer *answer)
+{
+    char name[128];
     size_t length = strlen(query);
     if (length >= sizeof name)
         return;
-    for (size_t i = 0; i <= length; i++)
-        name[i] = lower(query[i]);
+    for (size_t i = 0; i < length; i++)
+        name[i] = lower_letter(query[i]);
+    smtpcodes_entry entry = smtpcodes_find_name(catalog, kind, name, length);
+    if (kind == SMTPCODES_KIND_PROVIDER && entry != SMTPCODES_NONE)
+        add_provider_name(catalog, 0, query, &answer->entries);
+    else
+        add_entry(answer, entry);
+}
+
+static void add_names(const smtpcodes_catalog *catalog, const char *query, struct answer *answer)
+{
     for (smtpcodes_kind kind = SMTPCODES_KIND_REPLY; kind <= SMTPCODES_KIND_PHRASE; kind++)
-        add_entry(answer, smtpcodes_find_name(catalog, kind, name, length));
+        add_named(catalog, kind, query, answer);
+}
+
+/* SMTPCODES_REPLY_MAILBOX_UNAVAILABLE, as the C of codesc has it. */
+static void add_constant(const smtpcodes_catalog *catalog, const char *query, struct answer *answer)
+{
+    static const char reply[] = "SMTPCODES_REPLY_";
+    static const char enhanced[] = "SMTPCODES_ENHANCED_";
+    if (starts_with(query, reply))
+        add_named(catalog, SMTPCODES_KIND_REPLY, query + strlen(reply), answer);
+    else if (starts_with(query, enhanced))
+        add_named(catalog, SMTPCODES_KIND_ENHANCED, query + strlen(enhanced), answer);
+}
+
+/* A code or a name in one word, whoever gives it. */
+static bool find_word(const smtpcodes_catalog *catalog, const char *query, struct answer *answer)
+{
+    if (find_enhanced(catalog, query, answer))
+        return answer->entries.count != 0;
+    add_entry(answer, smtpcodes_find_key(catalog, query, strlen(query)));
+    if (answer->entries.count == 0)
+        add_constant(catalog, query, answer);
+    if (answer->entries.count == 0)
+        add_names(catalog, query, answer);
+    if (answer->entries.count == 0 && is_reply_number(query))
+        add_provider_code(catalog, 0, query, &answer->entries);
+    if (answer->entries.count == 0)
+        add_provider_token(catalog, 0, query, &answer->entries);
+    return answer->entries.count != 0;
+}
+
+/* ---- Replies ----------------------------------------------------------------------------- */
+
+/* Adds what the code at the front of a reply means: to a provider, or in general if it is 0. */
+static void add_reply(const smtpcodes_catalog *catalog, unsigned provider, const char *query,
+                      struct answer *answer)
+{
+    smtpcodes_reply reply;
+    smtpcodes_parse(query, strlen(query), &reply, sizeof reply);
+    if (reply.code == 0)
+        return;
+    struct code_parts parts = {(int)reply.enhanced.status_class, (int)reply.enhanced.subject,
+                               (int)reply.enhanced.detail};
+    char number[sizeof "4294967295"];
+    snprintf(number, sizeof number, "%u", reply.code);
+    if (provider != 0) {
+        if (parts.status_class != 0)
+            add_provider_enhanced(catalog, provider, &parts, answer);
+        if (answer->entries.count == 0)
+            add_provider_code(catalog, provider, number, &answer->entries);
+        return;
+    }
+    if (parts.status_class != 0)
+        add_enhanced(catalog, &parts, answer);
+    add_entry(answer, smtpcodes_find_reply(catalog, reply.code, NULL));
+}
+
+/* ---- Of one provider --------------------------------------------------------------------- */
+
+static void add_of_provider(const smtpcodes_catalog *catalog, unsigned provider, const char *query,
+                            struct answer *answer)
+{
+    struct code_parts parts;
+    if (read_code_parts(query, &parts)) {
+        add_provider_enhanced(catalog, provider, &parts, answer);
+    } else if (is_reply_number(query)) {
+        add_provider_code(catalog, provider, query, &answer->entries);
+    } else {
+        add_provider_token(catalog, provider, query, &answer->entries);
+        add_provider_name(catalog, provider, query, &answer->entries);
+    }
+}
+
+/* "gmail:5.7.26", "gmail 5.7.26", "gmail 550 5.7.26 This mail ...". */
+static void find_of_provider(const smtpcodes_catalog *catalog, const char *query,
+                             struct answer *answer)
+{
+    size_t length = strcspn(query, ": \t");
+    unsigned provider = find_provider_named(catalog, query, length);
+    const char *rest = query + length + (query[length] != '\0');
+    rest += strspn(rest, blanks);
+    if (provider == 0 || *rest == '\0')
+        return;
+    add_of_provider(catalog, provider, rest, answer);
+    if (answer->entries.count == 0)
+        add_reply(catalog, provider, rest, answer);
+    if (answer->entries.count != 0)
+        return;
+    /* What the standard says is better than nothing. */
+    struct code_parts parts;
+    if (read_code_parts(rest, &parts))
+        add_enhanced(catalog, &parts, answer);
+    else
+        add_reply(catalog, 0, rest, answer);
+    answer->provider = provider;
 }
 
 bool find_answer(const smtpcodes_catalog *catalog, const char *query, struct answer *answer)
 {
     *answer = (struct answer){.dotted = SMTPCODES_NONE};
-    struct enhanced_code code;
-    if (read_enhanced(query, &code) && query[code.length] == '\0') {
-        answer->dotted = find_dotted(catalog, &code);
-        add_entry(answer, find_enhanced(catalog, &code));
-        if (answer->count == 0)
-            add_entry(answer, answer->dotted);
-        return answer->count != 0;
-    }
-    add_entry(answer, smtpcodes_find_key(catalog, query, strlen(query)));
-    if (answer->count == 0)
-        find_names(catalog, query, answer);
-    if (answer->count == 0)
-        find_reply_line(catalog, query, answer);
-    return answer->count != 0;
-}
-
-/* ---- What may have been meant ------------------------------------------------------------ */
-
-struct candidates {
-    smtpcodes_entry *entries;
-    size_t *distances;
-    size_t count;
-    size_t limit;
-};
-
-/* Keeps the nearest; of those alike, the first. */
-static void add_candidate(struct candidates *candidates, smtpcodes_entry entry, size_t distance)
-{
-    size_t at = candidates->count;
-    while (at > 0 && candidates->distances[at - 1] > distance)
-        at--;
-    if (at == candidates->limit)
-        return;
-    size_t last =
-        candidates->count < candidates->limit ? candidates->count++ : candidates->limit - 1;
-    for (size_t i = last; i > at; i--) {
-        candidates->entries[i] = candidates->entries[i - 1];
-        candidates->distances[i] = candidates->distances[i - 1];
-    }
-    candidates->entries[at] = entry;
-    candidates->distances[at] = distance;
-}
-
-static size_t difference(unsigned a, unsigned b)
-{
-    return a > b ? a - b : b - a;
-}
-
-/* Numbers are near if they are near as numbers, within the class or the subject. */
-static void add_near_numbers(const smtpcodes_catalog *catalog, struct candidates *candidates,
-                             smtpcodes_kind kind, unsigned number, unsigned group)
-{
-    for (smtpcodes_entry entry = smtpcodes_next(catalog, SMTPCODES_NONE); entry != SMTPCODES_NONE;
-         entry = smtpcodes_next(catalog, entry)) {
-        unsigned other = smtpcodes_get_number(catalog, entry);
-        if (smtpcodes_get_kind(catalog, entry) != kind || other / group != number / group)
-            continue;
-        /* X.1.0 speaks for all of X.1: it comes first. */
-        bool general = kind == SMTPCODES_KIND_ENHANCED && other % group == 0;
-        add_candidate(candidates, entry, general ? 0 : difference(other, number));
-    }
-}
-
-/* Names are near if few letters differ, or if the query is a part of them. */
-static void add_near_names(const smtpcodes_catalog *catalog, struct candidates *candidates,
-                           const char *query)
-{
-    for (smtpcodes_entry entry = smtpcodes_next(catalog, SMTPCODES_NONE); entry != SMTPCODES_NONE;
-         entry = smtpcodes_next(catalog, entry)) {
-        const char *name = smtpcodes_get(catalog, entry, SMTPCODES_FIELD_NAME);
-        size_t distance = edit_distance(query, name);
-        if (is_near(query, distance))
-            add_candidate(candidates, entry, distance);
-        else if (strlen(query) >= 4 && strstr(name, query) != NULL)
-            add_candidate(candidates, entry, NEAREST_LIMIT + strlen(name));
-    }
-}
-
-size_t find_nearest(const smtpcodes_catalog *catalog, const char *query, smtpcodes_entry *nearest,
-                    size_t limit)
-{
-    size_t distances[ANSWER_LIMIT];
-    struct candidates candidates = {nearest, distances, 0,
-                                    limit < ANSWER_LIMIT ? limit : ANSWER_LIMIT};
-    struct enhanced_code code;
-    if (read_enhanced(query, &code))
-        add_near_numbers(catalog, &candidates, SMTPCODES_KIND_ENHANCED,
-                         code.subject * 1000 + code.detail, 1000);
-    else if (strspn(query, "0123456789") == 3)
-        add_near_numbers(catalog, &candidates, SMTPCODES_KIND_REPLY,
-                         (unsigned)strtoul(query, NULL, 10), 100);
-    else
-        add_near_names(catalog, &candidates, query);
-    return candidates.count;
+    query += strspn(query, blanks);
+    size_t length = strlen(query);
+    while (length != 0 && strchr(blanks, query[length - 1]) != NULL)
+        length--;
+    char *text = need_memory(NULL, length + 1, 1);
+    memcpy(text, query, length);
+    text[length] = '\0';
+    if (!find_word(catalog, text, answer))
+        find_of_provider(catalog, text, answer);
+    if (answer->entries.count == 0)
+        add_reply(catalog, 0, text, answer);
+    free(text);
+    return answer->entries.count != 0;
 }

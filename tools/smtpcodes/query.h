@@ -6,27 +6,23 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "entry_list.h"
 #include "smtpcodes/smtpcodes.h"
 
-enum { ANSWER_LIMIT = 8 };
-
+/* Start with all zero; free the list of entries in the end. */
 struct answer {
-    smtpcodes_entry entries[ANSWER_LIMIT]; /* the most specific first */
-    size_t count;
-    smtpcodes_entry dotted; /* the reply code that some lists write like the query, or none */
+    struct entry_list entries; /* the most specific first */
+    smtpcodes_entry dotted;    /* the reply code that some lists write like the query, or none */
+    unsigned provider; /* the one that was asked for and gives the code no meaning of its own */
 };
 
 /*
- * Looks a query up: a code, a name, or a reply that starts with its code. False if nothing is
- * found.
+ * Looks a query up: a code in any spelling, a token, a name, a constant, each also of one provider,
+ * or a reply. False if nothing is found.
  */
 bool find_answer(const smtpcodes_catalog *catalog, const char *query, struct answer *answer);
 
-/*
- * Finds what may have been meant by a query that has no answer: at most `limit` entries, the
- * nearest first. Returns how many there are.
- */
-size_t find_nearest(const smtpcodes_catalog *catalog, const char *query, smtpcodes_entry *nearest,
-                    size_t limit);
+/* Says on standard error that a query has no answer, and what may have been meant. */
+void print_not_found(const smtpcodes_catalog *catalog, const char *query);
 
 #endif
