@@ -50,7 +50,7 @@ while read -r key name; do
     # Several may share a name; each of them is found by its key.
     grep -qF "$key" "$work/out" || fail "$name: $key is not found"
     "$SMTPCODES" --full "$key" > "$work/out"
-    awk -v key="$key" 'length > 80 && /[^ ] +[^ ]/ { print key ": " $0; bad = 1 } END { exit bad }' \
+    awk -v key="$key" 'length > 80 && !/[^ -~]/ && /[^ ] +[^ ]/ { print key ": " $0; bad = 1 } END { exit bad }' \
         "$work/out" || fail "$key is wider than 80 columns"
 done < "$work/keys"
 

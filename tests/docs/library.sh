@@ -8,7 +8,7 @@ page=$SOURCE/docs/man/smtpcodes.3
 "$SOURCE/tools/make_manual" > "$work/page"
 expect_same "docs/man/smtpcodes.3: tools/make_manual > docs/man/smtpcodes.3" "$page" "$work/page"
 for function in $(functions_of_header); do
-    grep -q "[ *]$function(" "$page" || fail "the manual page lacks $function"
+    grep -qE "(^|[ *])$function\(" "$page" || fail "the manual page lacks $function"
 done
 if command -v mandoc > /dev/null; then
     # The page has no date: it is as old as the library that it comes with.
