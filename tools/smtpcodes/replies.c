@@ -13,9 +13,9 @@ static const char *const column_names[] = {
 
 static bool find_column(const char *name, unsigned char *column)
 {
-    for (unsigned char i = 0; i < sizeof column_names / sizeof column_names[0]; i++) {
+    for (size_t i = 0; i < sizeof column_names / sizeof column_names[0]; i++) {
         if (strcmp(column_names[i], name) == 0) {
-            *column = i;
+            *column = (unsigned char)i;
             return true;
         }
     }
@@ -97,7 +97,7 @@ static bool read_raw(struct replies *replies)
 }
 
 /* Line ends are written \n, and \r\n. */
-static size_t unescape(char *text)
+static void unescape(char *text)
 {
     char *out = text;
     for (; *text != '\0'; text++) {
@@ -109,7 +109,6 @@ static size_t unescape(char *text)
         }
     }
     *out = '\0';
-    return (size_t)(out - text);
 }
 
 static bool read_columns(struct replies *replies)
@@ -125,11 +124,12 @@ static bool read_columns(struct replies *replies)
         size_t length = strcspn(at, "\t");
         bool last = at[length] == '\0';
         at[length] = '\0';
+        if (replies->columns[i] == COLUMN_REPLY)
+            unescape(at);
         if (replies->columns[i] != COLUMN_IGNORE)
             replies->fields[replies->columns[i]] = at;
         at += length + (last ? 0 : 1);
     }
-    unescape((char *)(size_t)replies->fields[COLUMN_REPLY]);
     replies->reply_length = strlen(replies->fields[COLUMN_REPLY]);
     return true;
 }
