@@ -123,12 +123,12 @@ def check_similarity(entries, excused):
     for pair, number in excused.items():
         if pair not in used:
             fail(f"excused.tsv:{number}: {' and '.join(sorted(pair))} are not too much alike")
-    if alike:
-        likeness, a, b = next((row for row in alike if row[0] <= MOST_ALIKE), alike[-1])
-        print(
-            f"{len(explained)} explanations, the most alike of the others: {likeness:.0%},"
-            f" {explained[a].key} and {explained[b].key}"
-        )
+    rest = [row for row in alike if row[0] <= MOST_ALIKE]
+    most = ""
+    if rest:
+        likeness, a, b = rest[0]
+        most = f", otherwise at most {likeness:.0%} alike: {explained[a].key} and {explained[b].key}"
+    print(f"{len(explained)} explanations{most}")
 
 
 def check_amounts(entries):
@@ -157,7 +157,7 @@ def check_words(entries):
     # Between quotation marks others speak: "we" of a provider's reply is no "we" of ours.
     quoted = re.compile(r'"[^"]*"')
     banned = re.compile(
-        r"(?<![\w.@-])(" + "|".join(word.replace(" ", r"\s+") for word in BANNED) + r")(?![\w@-])",
+        r"(?<![\w.@-])(" + "|".join(word.replace(" ", r"\s+") for word in BANNED) + r")(?!\.?[\w@-])",
         re.IGNORECASE,
     )
     for entry in entries:

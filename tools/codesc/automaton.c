@@ -148,10 +148,14 @@ static bool is_free_base(const struct automaton *automaton, size_t base)
 static uint32_t find_base(const struct automaton *automaton, size_t *hint, const uint8_t *symbols,
                           size_t count)
 {
-    size_t tried = 0;
+    enum { LONG_SEARCH = 2048 };
+    const size_t start = *hint;
     while (!is_free(automaton, *hint))
         ++*hint;
     for (size_t place = *hint;; place++) {
+        /* Few places are left around here: later searches start further on. */
+        if (place - start > LONG_SEARCH && place - *hint > LONG_SEARCH / 2)
+            *hint = place - LONG_SEARCH / 2;
         if (place < symbols[0] || !is_free(automaton, place) ||
             !is_free_base(automaton, place - symbols[0]))
             continue;
@@ -161,9 +165,6 @@ static uint32_t find_base(const struct automaton *automaton, size_t *hint, const
             i++;
         if (i == count)
             return (uint32_t)base;
-        /* Few places are left around here: later ones start further on. */
-        if (++tried == 512)
-            *hint = place - 256 > *hint ? place - 256 : *hint;
     }
 }
 
