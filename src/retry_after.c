@@ -70,8 +70,18 @@ static long seconds_in(enum meaning unit)
     }
 }
 
+/* Whether a word stands beside a number, "300s" or "5 minutes", and does not start a token: "S777".
+ */
+static bool is_beside(const char *text, size_t length, size_t number_end, size_t start, size_t end)
+{
+    bool joined = start == number_end;
+    bool apart = start == number_end + 1 && (text[number_end] == ' ' || text[number_end] == '-');
+    return (joined || apart) && (end == length || !is_digit((unsigned char)text[end]));
+}
+
 long smtpcodes_read_retry_after(const char *text, size_t length)
 {
+    size_t number_end = 0;
     long number = -1;                       /* of the word before this one */
     unsigned since_wait = WORDS_BEFORE + 1; /* words since one that speaks of waiting */
     bool passed = false;                    /* a word before the number speaks of the past */
@@ -98,7 +108,8 @@ long smtpcodes_read_retry_after(const char *text, size_t length)
         } else if (since_wait <= WORDS_BEFORE) {
             since_wait++;
         }
-        if (number >= 0 && seconds_in(meaning) != 0 && !passed) {
+        if (number >= 0 && seconds_in(meaning) != 0 && !passed &&
+            is_beside(text, length, number_end, at, end)) {
             long whole = number * seconds_in(meaning);
             if (since_wait <= WORDS_BEFORE && whole <= MOST_SECONDS)
                 return whole;
@@ -106,6 +117,7 @@ long smtpcodes_read_retry_after(const char *text, size_t length)
             since_time = 0;
         }
         number = -1;
+        number_end = end;
         if (digits && end - at <= 7) {
             number = 0;
             for (size_t i = at; i < end; i++)

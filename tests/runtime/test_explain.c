@@ -136,6 +136,7 @@ static void times_to_wait(void **state)
         {"451 Please retry after 300 seconds", 300},
         {"450 4.2.0 Greylisted for 1 hour", 3600},
         {"421 try again later", -1},
+        {"451 4.7.500 Server busy. Please try again later from [192.0.2.1]. (S77714)", -1},
         {"450 4.4.7 Message expired after 4 hours", -1},
         {"550 try again in 5 minutes", -1},
         {"451 wait 99999999 days", -1},

@@ -11,7 +11,7 @@ else
     echo "skipped: clang-format is missing"
 fi
 if command -v shellcheck > /dev/null; then
-    shellcheck -x -S warning -s sh tools/run tools/test tools/install_packages.sh tools/make_manual .ci/run tests/lib.sh \
+    shellcheck -x -S warning -s sh tools/run tools/test tools/install_packages.sh tools/make_manual tools/compare_registry .ci/run tests/lib.sh \
         tests/*/*.sh tests/fresh_machine > "$work/shell" 2>&1 || { fail "shellcheck"; head -n 40 "$work/shell"; }
 else
     echo "skipped: shellcheck is missing"
