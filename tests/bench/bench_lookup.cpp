@@ -246,8 +246,15 @@ int main(int count, char **words)
     std::printf("%zu entries; medians of %zu rounds of %zu look-ups, one in ten a miss\n",
                 smtpcodes_count(catalog), rounds, lookups);
     by_number();
-    by_string("All codes by string", "smtpcodes_find_key", entries(SMTPCODES_KIND_UNKNOWN),
+    std::vector<smtpcodes_entry> codes = entries(SMTPCODES_KIND_REPLY);
+    for (smtpcodes_entry entry : entries(SMTPCODES_KIND_ENHANCED))
+        codes.push_back(entry);
+    by_string("Reply codes and enhanced status codes by string", "smtpcodes_find_key", codes,
               SMTPCODES_FIELD_KEY, [](std::string_view key) {
+                  return smtpcodes_find_key(catalog, key.data(), key.size());
+              });
+    by_string("All keys, those of providers and phrases too", "smtpcodes_find_key",
+              entries(SMTPCODES_KIND_UNKNOWN), SMTPCODES_FIELD_KEY, [](std::string_view key) {
                   return smtpcodes_find_key(catalog, key.data(), key.size());
               });
     by_string("Reply codes by name", "smtpcodes_find_name", entries(SMTPCODES_KIND_REPLY),
