@@ -7,15 +7,28 @@
 
 /* ---- JSON -------------------------------------------------------------------------------- */
 
+/* What stands in a JSON string as it is. */
+static bool is_plain(unsigned char byte)
+{
+    return byte >= 0x20 && byte < 0x7f && byte != '"' && byte != '\\';
+}
+
 /* As a string, the whole input, NULs included; bytes that are not UTF-8 become U+FFFD. */
 static void write_string(FILE *stream, const char *text, size_t length)
 {
     putc_unlocked('"', stream);
     for (size_t i = 0; i < length;) {
+        size_t plain = 0;
+        while (i + plain < length && is_plain((unsigned char)text[i + plain]))
+            plain++;
+        if (plain != 0) {
+            fwrite(text + i, 1, plain, stream);
+            i += plain;
+            continue;
+        }
         unsigned char byte = (unsigned char)text[i];
-        if (byte >= 0x20 && byte < 0x7f) {
-            if (byte == '"' || byte == '\\')
-                putc_unlocked('\\', stream);
+        if (byte == '"' || byte == '\\') {
+            putc_unlocked('\\', stream);
             putc_unlocked((char)byte, stream);
             i++;
             continue;
