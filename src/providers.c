@@ -3,6 +3,7 @@
 #include "providers.h"
 
 #include "index.h"
+#include "walk.h"
 
 unsigned smtpcodes_find_provider(const smtpcodes_catalog *catalog, const char *name, size_t length)
 {
@@ -79,22 +80,57 @@ static uint32_t find_group(const smtpcodes_catalog *catalog, const char *code, s
     return find_value(catalog, SMTPCODES_INDEX_PROVIDER_CODES, any_class, length);
 }
 
+/* A search for the entries whose pattern a token fits. */
+struct search {
+    const smtpcodes_catalog *catalog;
+    unsigned provider;
+    smtpcodes_entry *entries;
+    size_t limit;
+    size_t found;
+};
+
+static void take_member(struct search *search, uint32_t number)
+{
+    const smtpcodes_record *record = &search->catalog->records[number];
+    if (search->provider != 0 &&
+        !smtpcodes_is_part_of(search->catalog, search->provider, record->provider))
+        return;
+    if (search->found < search->limit)
+        search->entries[search->found] = (smtpcodes_entry)number;
+    search->found++;
+}
+
+static bool is_pattern(const smtpcodes_catalog *catalog, const smtpcodes_record *record)
+{
+    const char *code = catalog->strings + record->strings[SMTPCODES_COLUMN_CODE];
+    while (*code != '\0' && *code != '*')
+        code++;
+    return *code == '*';
+}
+
+/* The automaton knows the patterns: its time does not grow with their number. */
+static void take_finding(void *taker, const struct finding *finding)
+{
+    struct search *search = taker;
+    uint32_t number = finding->pattern->target;
+    if (finding->pattern->role == SMTPCODES_ROLE_CODE && finding->start == 0 &&
+        is_pattern(search->catalog, &search->catalog->records[number]))
+        take_member(search, number);
+}
+
 size_t smtpcodes_find_provider_code(const smtpcodes_catalog *catalog, unsigned provider,
                                     const char *code, size_t length, smtpcodes_entry *entries,
                                     size_t limit)
 {
+    struct search search = {catalog, provider, entries, limit, 0};
     uint32_t group = find_group(catalog, code, length);
-    size_t found = 0;
-    if (group == NO_VALUE)
-        return 0;
-    const uint32_t *members = catalog->groups + group;
-    for (uint32_t i = 1; i <= members[0]; i++) {
-        const smtpcodes_record *record = &catalog->records[members[i]];
-        if (provider != 0 && !smtpcodes_is_part_of(catalog, provider, record->provider))
-            continue;
-        if (found < limit)
-            entries[found] = (smtpcodes_entry)members[i];
-        found++;
+    if (group == NO_VALUE) {
+        if (length <= SMTPCODES_KEY_LIMIT)
+            smtpcodes_walk(catalog, code, 0, length, NULL, take_finding, &search);
+        return search.found;
     }
-    return found;
+    const uint32_t *members = catalog->groups + group;
+    for (uint32_t i = 1; i <= members[0]; i++)
+        take_member(&search, members[i]);
+    return search.found;
 }

@@ -112,6 +112,20 @@ static void providers(void **state)
     assert_int_equal(explain(deferred, NULL, "notyahoodns.net", NULL).provider, 0);
 }
 
+/* A concrete token fits the patterns of the catalogue, and nothing else does. */
+static void token_patterns(void **state)
+{
+    (void)state;
+    smtpcodes_entry found[4];
+    assert_int_equal(smtpcodes_find_provider_code(catalog, 0, "OFR004_506", 10, found, 4), 1);
+    assert_string_equal(smtpcodes_get(catalog, found[0], SMTPCODES_FIELD_PROVIDER), "orange");
+    assert_string_equal(smtpcodes_get(catalog, found[0], SMTPCODES_FIELD_CODE), "OFR*_506");
+    assert_int_equal(smtpcodes_find_provider_code(catalog, 0, "XOFR004_506", 11, found, 4), 0);
+    assert_int_equal(smtpcodes_find_provider_code(catalog, 0, "TSS04 and more", 14, found, 4), 0);
+    assert_int_equal(smtpcodes_find_provider_code(catalog, 0, "", 0, NULL, 0), 0);
+    assert_true(smtpcodes_find_provider_code(catalog, 0, "5.7.613", 7, NULL, 0) >= 1);
+}
+
 static void own_addresses(void **state)
 {
     (void)state;
@@ -185,8 +199,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(judgements),       cmocka_unit_test(evidence_in_its_order),
         cmocka_unit_test(words_over_lines), cmocka_unit_test(providers),
-        cmocka_unit_test(own_addresses),    cmocka_unit_test(times_to_wait),
-        cmocka_unit_test(odd_replies),
+        cmocka_unit_test(token_patterns),   cmocka_unit_test(own_addresses),
+        cmocka_unit_test(times_to_wait),    cmocka_unit_test(odd_replies),
     };
     return cmocka_run_group_tests(tests, load, NULL);
 }
