@@ -5,7 +5,7 @@
 #include <stdint.h>
 
 #include "octets.h"
-#include "symbols.h"
+#include "words.h"
 
 enum { WORD_LENGTH = 12, MOST_SECONDS = 30 * 24 * 3600, WORDS_BEFORE = 8, WORDS_BEHIND = 4 };
 
