@@ -188,32 +188,38 @@ static size_t skip_word(const char *input, size_t at, size_t end)
     return at;
 }
 
-/* Reads the word at `*place`, moves behind it and gives its number. */
-static inline uint32_t read_word(struct walk *walk, size_t *place, size_t end)
+/* The tokens of which the letters so far are the start. */
+static void find_starts(struct walk *walk, uint32_t place, size_t at)
+{
+    const smtpcodes_letter *letters = walk->catalog->letters;
+    uint32_t token = (letters[place].base & SMTPCODES_BASE_MASK) + SMTPCODES_LETTER_TOKEN;
+    find_segments(walk, letters[token].word, (uint32_t)(at - walk->origin));
+}
+
+/* Reads the word at `*position`, moves behind it and gives its number. */
+static inline uint32_t read_word(struct walk *walk, size_t *position, size_t end)
 {
     const smtpcodes_letter *letters = walk->catalog->letters;
     const char *input = walk->input;
-    size_t at = *place;
+    size_t at = *position;
     const size_t unspaced = unspaced_length(input + at, end - at);
-    uint32_t node = 0;
     end = unspaced != 0 ? at + unspaced : end;
-    for (; at < end && is_word_byte((unsigned char)input[at]); at++) {
-        if (unspaced == 0 && unspaced_length(input + at, end - at) != 0)
+    uint32_t place = 0;
+    for (; at < end; at++) {
+        const uint32_t letter = smtpcodes_letters[(unsigned char)input[at]];
+        if (letter == 0 ||
+            (letter >= 0xe2 && unspaced == 0 && unspaced_length(input + at, end - at) != 0))
             break;
-        const uint32_t letter = lower((unsigned char)input[at]);
-        const uint32_t next = (letters[node].base & SMTPCODES_BASE_MASK) + letter;
-        if (letters[next].base >> 24 != letter) {
-            *place = unspaced != 0 ? end : skip_word(input, at, end);
+        place = (letters[place].base & SMTPCODES_BASE_MASK) + letter;
+        if (letters[place].base >> 24 != letter) {
+            *position = unspaced != 0 ? end : skip_word(input, at, end);
             return SMTPCODES_WORD_UNKNOWN;
         }
-        node = next;
-        if ((letters[node].word & SMTPCODES_STARTS_TOKEN) != 0) {
-            uint32_t token = (letters[node].base & SMTPCODES_BASE_MASK) + SMTPCODES_LETTER_TOKEN;
-            find_segments(walk, letters[token].word, (uint32_t)(at + 1 - walk->origin));
-        }
+        if ((letters[place].word & SMTPCODES_STARTS_TOKEN) != 0)
+            find_starts(walk, place, at + 1);
     }
-    *place = at;
-    return letters[node].word & ~SMTPCODES_STARTS_TOKEN;
+    *position = at;
+    return letters[place].word & ~SMTPCODES_STARTS_TOKEN;
 }
 
 /*
@@ -222,8 +228,8 @@ static inline uint32_t read_word(struct walk *walk, size_t *place, size_t end)
  */
 static size_t skip_prefix(const char *input, size_t at, size_t end, const char *code, bool new_line)
 {
-    if (end - at < 4 || input[at] != code[0] || input[at + 1] != code[1] ||
-        input[at + 2] != code[2] || (input[at + 3] != '-' && !(new_line && input[at + 3] == ' ')))
+    if (end - at < 4 || input[at + 1] != code[1] || input[at + 2] != code[2] ||
+        (input[at + 3] != '-' && !(new_line && input[at + 3] == ' ')))
         return 0;
     size_t skipped = 4;
     size_t enhanced = skipped;
@@ -265,12 +271,15 @@ void smtpcodes_walk(const smtpcodes_catalog *catalog, const char *input, size_t 
             at++;
             continue;
         }
-        size_t prefix = code == NULL ? 0 : skip_prefix(input, at, end, code, new_line);
-        new_line = false;
-        if (prefix != 0) {
+        if (code != NULL && input[at] == code[0]) {
+            size_t prefix = skip_prefix(input, at, end, code, new_line);
             at += prefix;
-            continue;
+            if (prefix != 0) {
+                new_line = false;
+                continue;
+            }
         }
+        new_line = false;
         if (at_stop && walk.words != 1)
             state = add_stop(&walk, state, (uint32_t)(at - start));
         at_stop = after_stop = false;

@@ -13,10 +13,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "octets.h"
+
 static inline bool is_word_byte(unsigned char byte)
 {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-           (byte >= '0' && byte <= '9') || byte >= 0x80;
+    return smtpcodes_letters[byte] != 0;
 }
 
 static inline bool is_stop(unsigned char byte)
