@@ -207,8 +207,7 @@ static inline uint32_t read_word(struct walk *walk, size_t *position, size_t end
     uint32_t place = 0;
     for (; at < end; at++) {
         const uint32_t letter = smtpcodes_letters[(unsigned char)input[at]];
-        if (letter == 0 ||
-            (letter >= 0xe2 && unspaced == 0 && unspaced_length(input + at, end - at) != 0))
+        if (letter == 0 || (unspaced == 0 && unspaced_length(input + at, end - at) != 0))
             break;
         place = (letters[place].base & SMTPCODES_BASE_MASK) + letter;
         if (letters[place].base >> 24 != letter) {

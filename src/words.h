@@ -33,14 +33,14 @@ static inline bool is_blank(unsigned char byte)
 /* Length of the character of Chinese or Japanese script with which a text starts; else 0. */
 static inline size_t unspaced_length(const char *text, size_t length)
 {
-    if (length < 3 || (unsigned char)text[0] < 0xe2)
+    if ((unsigned char)text[0] < 0xe2 || length < 3)
         return 0;
-    const unsigned char second = (unsigned char)text[1];
-    const unsigned char third = (unsigned char)text[2];
-    if ((unsigned char)text[0] > 0xef || (second & 0xc0) != 0x80 || (third & 0xc0) != 0x80)
+    const uint32_t first = (unsigned char)text[0];
+    const uint32_t second = (unsigned char)text[1];
+    const uint32_t third = (unsigned char)text[2];
+    if (first > 0xef || (second & 0xc0) != 0x80 || (third & 0xc0) != 0x80)
         return 0;
-    uint32_t character =
-        (text[0] & 0xfu) << 12 | (uint32_t)(second & 0x3f) << 6 | (uint32_t)(third & 0x3f);
+    uint32_t character = (first & 0xf) << 12 | (second & 0x3f) << 6 | (third & 0x3f);
     bool unspaced = (character >= 0x2e80 && character <= 0x9fff) ||
                     (character >= 0xf900 && character <= 0xfaff) || character >= 0xff00;
     return unspaced ? 3 : 0;
