@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Two shapes of the automaton over the wordings of the built-in catalogue, walking the same replies
+ * in one run: one whose symbols are words, as the library has it, and one whose symbols are bytes,
+ * also with failure links in a double array. Medians; and the bytes of each.
+ * bench_automata FILE: the tab-separated replies of tests/verdict.
+ */
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "memory.h"
+#include "smtpcodes/catalog.h"
+#include "smtpcodes/smtpcodes.h"
+#include "trie.h"
+#include "wording.h"
+#include "words.h"
+
+enum { REPLY_LIMIT = 4096, ROUNDS = 31 };
+
+static char *replies[REPLY_LIMIT];
+static size_t lengths[REPLY_LIMIT];
+static size_t count;
+static size_t bytes;
+static volatile size_t sink;
+
+static void load(const char *path)
+{
+    static char line[65536];
+    FILE *file = fopen(path, "r");
+    if (file == NULL || fgets(line, sizeof line, file) == NULL) {
+        fprintf(stderr, "bench_automata: cannot read %s\n", path);
+        exit(2);
+    }
+    while (count < REPLY_LIMIT && fgets(line, sizeof line, file) != NULL) {
+        line[strcspn(line, "\t\n")] = '\0';
+        lengths[count] = strlen(line);
+        bytes += lengths[count];
+        replies[count++] = strdup(line);
+    }
+    fclose(file);
+}
+
+/* ---- Bytes ------------------------------------------------------------------------------- */
+
+/* A state of the automaton over bytes; as small as it can be. */
+struct byte_state {
+    uint32_t base; /* 24 bits; above them the byte */
+    uint32_t fail; /* with the highest bit if a wording ends here */
+};
+
+static struct byte_state *byte_states;
+static size_t byte_state_count;
+
+struct run {
+    uint32_t symbols[2 * WORDING_LIMIT + 2];
+    size_t length;
+};
+
+static struct run *runs;
+static size_t run_count;
+
+static int compare_runs(const void *left, const void *right)
+{
+    const struct run *a = left;
+    const struct run *b = right;
+    for (size_t i = 0; i < a->length && i < b->length; i++) {
+        if (a->symbols[i] != b->symbols[i])
+            return a->symbols[i] < b->symbols[i] ? -1 : 1;
+    }
+    return (a->length > b->length) - (a->length < b->length);
+}
+
+/* The segments of a wording, each as " mailbox is full ". */
+static void add_runs(struct arena *arena, const char *text)
+{
+    struct wording wording;
+    if (wording_read(arena, text, false, &wording) != NULL)
+        return;
+    for (size_t i = 0; i < wording.count; i++) {
+        const struct segment *segment = &wording.segments[i];
+        runs = realloc(runs, (run_count + 1) * sizeof *runs);
+        if (runs == NULL)
+            exit(2);
+        struct run *run = &runs[run_count++];
+        run->length = 0;
+        run->symbols[run->length++] = ' ';
+        for (size_t j = 0; j < segment->length; j++)
+            run->symbols[run->length++] = (unsigned char)segment->text[j];
+        run->symbols[run->length++] = ' ';
+    }
+}
+
+static void collect_runs(void)
+{
+    static const smtpcodes_field fields[] = {SMTPCODES_FIELD_MATCH, SMTPCODES_FIELD_WHEN_WORDING};
+    const smtpcodes_catalog *catalog = smtpcodes_builtin();
+    struct arena arena = {0};
+    for (size_t entry = 0; entry < smtpcodes_count(catalog); entry++) {
+        for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
+            size_t items = smtpcodes_get_count(catalog, (smtpcodes_entry)entry, fields[i]);
+            for (size_t item = 0; item < items; item++)
+                add_runs(&arena,
+                         smtpcodes_get_item(catalog, (smtpcodes_entry)entry, fields[i], item));
+        }
+    }
+    arena_release(&arena);
+    qsort(runs, run_count, sizeof *runs, compare_runs);
+}
+
+static uint32_t find_fail(const struct trie *trie, const uint32_t *fails, uint32_t node,
+                          uint32_t child)
+{
+    while (node != 0) {
+        node = fails[node];
+        uint32_t found = trie_child(trie, node, trie->nodes[child].symbol);
+        if (found != 0)
+            return found;
+    }
+    return 0;
+}
+
+static void make_byte_states(void)
+{
+    struct trie trie = {0};
+    for (size_t i = 0; i < run_count; i++) {
+        uint32_t node = trie_add(&trie, runs[i].symbols, runs[i].length);
+        trie.nodes[node].value = 1;
+    }
+    trie_place(&trie);
+    uint32_t *fails = calloc(trie.count, sizeof *fails);
+    uint32_t *queue = calloc(trie.count, sizeof *queue);
+    byte_state_count = trie.place_count + 256;
+    byte_states = calloc(byte_state_count, sizeof *byte_states);
+    if (fails == NULL || queue == NULL || byte_states == NULL)
+        exit(2);
+    size_t tail = 1;
+    for (size_t head = 0; head < tail; head++) {
+        uint32_t node = queue[head];
+        const struct trie_node *from = &trie.nodes[node];
+        trie.nodes[node].value |= trie.nodes[fails[node]].value;
+        byte_states[from->place].base = from->base | from->symbol << 24;
+        byte_states[from->place].fail =
+            trie.nodes[fails[node]].place | (from->value != 0 ? UINT32_C(1) << 31 : 0);
+        for (uint32_t child = from->first_child; child != 0; child = trie.nodes[child].sibling) {
+            fails[child] = find_fail(&trie, fails, node, child);
+            queue[tail++] = child;
+        }
+    }
+    free(fails);
+    free(queue);
+    trie_release(&trie);
+}
+
+static uint32_t step_byte(uint32_t state, uint32_t byte)
+{
+    for (;;) {
+        uint32_t next = (byte_states[state].base & 0xffffff) + byte;
+        if (byte_states[next].base >> 24 == byte)
+            return next;
+        if (state == 0)
+            return 0;
+        state = byte_states[state].fail & ~(UINT32_C(1) << 31);
+    }
+}
+
+static void walk_bytes(void)
+{
+    for (size_t i = 0; i < count; i++) {
+        uint32_t state = step_byte(0, ' ');
+        bool in_word = false;
+        for (size_t at = 0; at <= lengths[i]; at++) { /* the NUL ends the last word */
+            unsigned char letter = smtpcodes_letters[(unsigned char)replies[i][at]];
+            if (letter == 0 && !in_word)
+                continue;
+            state = step_byte(state, letter == 0 ? ' ' : letter);
+            in_word = letter != 0;
+            sink += byte_states[state].fail >> 31;
+        }
+    }
+}
+
+/* ---- Words ------------------------------------------------------------------------------- */
+
+static uint32_t step_word(const smtpcodes_catalog *catalog, uint32_t state, uint32_t word)
+{
+    for (;;) {
+        uint32_t next = catalog->states[state].base + word;
+        if (next < catalog->state_count && catalog->states[next].word == word)
+            return next;
+        if (state == 0)
+            return 0;
+        state = catalog->states[state].fail;
+    }
+}
+
+static void walk_words(void)
+{
+    const smtpcodes_catalog *catalog = smtpcodes_builtin();
+    const smtpcodes_letter *letters = catalog->letters;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t state = 0;
+        uint32_t place = 0;
+        bool known = true;
+        bool in_word = false;
+        for (size_t at = 0; at <= lengths[i]; at++) {
+            unsigned char letter = smtpcodes_letters[(unsigned char)replies[i][at]];
+            if (letter != 0) {
+                uint32_t next = (letters[place].base & SMTPCODES_BASE_MASK) + letter;
+                in_word = true;
+                known = known && letters[next].base >> 24 == letter;
+                place = known ? next : place;
+            } else if (in_word) {
+                uint32_t word = letters[place].word & ~SMTPCODES_STARTS_TOKEN;
+                state = known && word != 0 ? step_word(catalog, state, word) : 0;
+                sink += catalog->states[state].output != 0;
+                place = 0;
+                known = true;
+                in_word = false;
+            }
+        }
+    }
+}
+
+/* The last place of a letter that is reached from a place, or that place. */
+static uint32_t find_last_place(const smtpcodes_letter *letters, uint32_t place)
+{
+    uint32_t last = place;
+    const uint32_t base = letters[place].base & SMTPCODES_BASE_MASK;
+    for (uint32_t letter = 1; base != 0 && letter < 256; letter++) {
+        if (letters[base + letter].base >> 24 == letter) {
+            uint32_t further = find_last_place(letters, base + letter);
+            last = further > last ? further : last;
+        }
+    }
+    return last;
+}
+
+/* ---- Both -------------------------------------------------------------------------------- */
+
+static double seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static int compare_times(const void *left, const void *right)
+{
+    double a = *(const double *)left;
+    double b = *(const double *)right;
+    return (a > b) - (a < b);
+}
+
+int main(int argc, char **argv)
+{
+    static double times[2][ROUNDS];
+    static void (*const walks[2])(void) = {walk_bytes, walk_words};
+    if (argc != 2) {
+        fputs("usage: bench_automata FILE\n", stderr);
+        return 2;
+    }
+    load(argv[1]);
+    collect_runs();
+    make_byte_states();
+    const smtpcodes_catalog *catalog = smtpcodes_builtin();
+    size_t phrases = 0;
+    for (size_t i = 0; i < smtpcodes_count(catalog); i++)
+        phrases += smtpcodes_get_kind(catalog, (smtpcodes_entry)i) == SMTPCODES_KIND_PHRASE;
+    for (size_t round = 0; round < ROUNDS; round++) {
+        for (size_t i = 0; i < 2; i++) {
+            double start = seconds();
+            for (unsigned again = 0; again < 10; again++)
+                walks[i]();
+            times[i][round] = (seconds() - start) / 10;
+        }
+    }
+    qsort(times[0], ROUNDS, sizeof times[0][0], compare_times);
+    qsort(times[1], ROUNDS, sizeof times[1][0], compare_times);
+    printf("%zu replies of %zu bytes on average, %zu phrases with %zu segments; medians of %d "
+           "rounds\n",
+           count, bytes / count, phrases, run_count, ROUNDS);
+    printf("  bytes: %6.1f ns a reply, %4zu kB of states\n",
+           times[0][ROUNDS / 2] / (double)count * 1e9,
+           byte_state_count * sizeof *byte_states / 1000);
+    printf(
+        "  words: %6.1f ns a reply, %4zu kB of states and letters, %.2f of the time over bytes\n",
+        times[1][ROUNDS / 2] / (double)count * 1e9,
+        (catalog->state_count * sizeof *catalog->states +
+         find_last_place(catalog->letters, 0) * sizeof *catalog->letters) /
+            1000,
+        times[1][ROUNDS / 2] / times[0][ROUNDS / 2]);
+    return 0;
+}
