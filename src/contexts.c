@@ -14,13 +14,14 @@ smtpcodes_entry smtpcodes_get_context(const smtpcodes_catalog *catalog, smtpcode
     const smtpcodes_record *record = find_record(catalog, entry);
     if (record == NULL || index >= record->context_count)
         return SMTPCODES_NONE;
-    return (smtpcodes_entry)(record->first_context + index);
+    return (smtpcodes_entry)(record->related + index);
 }
 
 smtpcodes_entry smtpcodes_get_owner(const smtpcodes_catalog *catalog, smtpcodes_entry entry)
 {
-    const smtpcodes_record *record = find_record(catalog, entry);
-    return record == NULL ? SMTPCODES_NONE : (smtpcodes_entry)record->owner;
+    return find_record(catalog, entry) == NULL
+               ? SMTPCODES_NONE
+               : (smtpcodes_entry)owner_of(catalog, (uint32_t)entry);
 }
 
 smtpcodes_entry smtpcodes_entry_in_context(const smtpcodes_catalog *catalog, smtpcodes_entry entry,

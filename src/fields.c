@@ -67,10 +67,11 @@ const char *smtpcodes_get(const smtpcodes_catalog *catalog, smtpcodes_entry entr
                           smtpcodes_field field)
 {
     const smtpcodes_record *record = find_record(catalog, entry);
-    if (record == NULL || (unsigned)field >= SMTPCODES_FIELD_COUNT)
+    if (record == NULL || !smtpcodes_has(catalog, field))
         return "";
     if (places[field].storage == STRING)
-        return catalog->strings + record->strings[places[field].column];
+        return find_string(catalog, (uint32_t)entry,
+                           (enum smtpcodes_string_column)places[field].column);
     return worked_out(catalog, record, field);
 }
 

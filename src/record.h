@@ -14,6 +14,22 @@ static inline const smtpcodes_record *find_record(const smtpcodes_catalog *catal
     return (uint32_t)entry < catalog->record_count ? &catalog->records[entry] : NULL;
 }
 
+/* The entry of a context, or the entry itself. */
+static inline uint32_t owner_of(const smtpcodes_catalog *catalog, uint32_t entry)
+{
+    return entry < catalog->entry_count ? entry : catalog->records[entry].related;
+}
+
+/* The string of an entry in a column; "" if that column was left out. */
+static inline const char *find_string(const smtpcodes_catalog *catalog, uint32_t entry,
+                                      enum smtpcodes_string_column column)
+{
+    size_t place = catalog->columns[column];
+    if (place == 0)
+        return "";
+    return catalog->strings + catalog->cells[entry * (size_t)catalog->column_count + place - 1];
+}
+
 /* The list in a column: its length, then its items; null if there is none. */
 static inline const uint32_t *find_list_column(const smtpcodes_catalog *catalog, unsigned columns,
                                                uint32_t lists, unsigned column)

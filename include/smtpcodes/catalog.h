@@ -15,12 +15,12 @@ extern "C" {
 #endif
 
 /** Goes up whenever a catalogue that was compiled before can no longer be read. */
-#define SMTPCODES_FORMAT 1
+#define SMTPCODES_FORMAT 2
 
 /** The first word of every catalogue: "SMTC" as a big-endian number. */
 #define SMTPCODES_MAGIC UINT32_C(0x534d5443)
 
-/** The fields of a record that are one string, in this order. */
+/** The fields of an entry that are one string. */
 enum smtpcodes_string_column {
     SMTPCODES_COLUMN_KEY,
     SMTPCODES_COLUMN_CODE,
@@ -59,18 +59,17 @@ enum smtpcodes_list_column {
 /**
  * One entry, or one context: an entry in which the fields that the context changes are replaced.
  * The records of the entries come first: those of reply codes and enhanced status codes sorted by
- * their numbers, those of providers by provider and place in the files, phrases by place. Behind
+ * their numbers, those of providers by provider and place in the files, all others by place. Behind
  * them stand those of the contexts.
  */
 typedef struct smtpcodes_record {
-    uint32_t strings[SMTPCODES_STRING_COLUMNS]; /**< offsets into the string pool */
     /** In the list table, where the lists of those columns that have one start, in their order. */
     uint32_t lists;
-    uint32_t number;        /**< see smtpcodes_get_number() */
-    uint32_t owner;         /**< record of the entry of a context, or itself */
-    uint32_t first_context; /**< record of the first context */
-    uint16_t list_columns;  /**< bit 1 << column for each list column that has a list */
-    uint16_t provider;      /**< row of the provider table; 0 is none */
+    uint32_t number; /**< see smtpcodes_get_number() */
+    /** Of an entry, the record of its first context; of a context, that of its entry. */
+    uint32_t related;
+    uint16_t list_columns; /**< bit 1 << column for each list column that has a list */
+    uint16_t provider;     /**< row of the provider table; 0 is none */
     uint8_t context_count;
     uint8_t layer;       /**< number of the overlay that touched it last; 0 is none */
     uint8_t kind;        /**< smtpcodes_kind */
@@ -280,11 +279,22 @@ enum smtpcodes_index_number {
     SMTPCODES_INDEX_PROVIDER_CODES, /**< "TSS04", "X.7.26"; a range has a key for each code */
     SMTPCODES_INDEX_PROVIDERS,      /**< names and aliases, to providers, as is the next one */
     SMTPCODES_INDEX_HOSTS,          /**< ends of host names */
+    SMTPCODES_INDEX_CODE_KEYS,      /**< of a generic catalogue: to records, as is the next one */
+    SMTPCODES_INDEX_CODE_NAMES,
     SMTPCODES_INDEX_COUNT
 };
 
-/** Behind the strings there are this many NUL bytes: a key may be compared without its length. */
+/**
+ * The longest key of an index, in bytes. Behind the strings there are as many NUL bytes as the
+ * longest key has, and one more: a key may be compared without its length.
+ */
 #define SMTPCODES_KEY_LIMIT 255
+
+/** How many kinds of entries there are, with none. */
+#define SMTPCODES_KINDS 6
+
+/** How many first digits a reply code can have, with 0. */
+#define SMTPCODES_REPLY_CLASSES 6
 
 /** A catalogue: the only part with pointers, at most 512 bytes. */
 struct smtpcodes_catalog {
@@ -295,22 +305,28 @@ struct smtpcodes_catalog {
     uint32_t content_hash;
     uint32_t fields; /**< bit 1 << field for each field that was compiled */
     uint32_t entry_count;
-    uint32_t record_count;   /**< entries and contexts */
-    uint32_t kind_count[5];  /**< entries of each smtpcodes_kind */
-    uint32_t reply_count;    /**< length of `replies` */
-    uint32_t category_count; /**< with row 0 */
-    uint32_t provider_count; /**< with row 0 */
+    uint32_t record_count;                /**< entries and contexts */
+    uint32_t kind_count[SMTPCODES_KINDS]; /**< entries of each smtpcodes_kind */
+    uint32_t reply_count;                 /**< length of `replies` */
+    uint32_t category_count;              /**< with row 0 */
+    uint32_t provider_count;              /**< with row 0 */
     uint32_t placeholder_count;
     uint32_t rule_count;
-    uint32_t state_count; /**< 0 if there are no wordings */
+    uint32_t state_count;  /**< 0 if there are no wordings */
+    uint32_t column_count; /**< string columns that were compiled */
+    /** Of each string column, its number among those that were compiled, plus one; 0: left out. */
+    uint8_t columns[SMTPCODES_STRING_COLUMNS];
+    /** The record of the first reply code of each first digit. */
+    uint16_t reply_records[SMTPCODES_REPLY_CLASSES];
     const char *strings;
     const uint32_t *lists; /**< a list is its length, then an offset into the pool for each item */
     const smtpcodes_record *records;
+    const uint32_t *cells; /**< of each record, the strings of its columns: offsets into the pool */
     const smtpcodes_category *categories;
     const smtpcodes_provider *providers;
     const smtpcodes_placeholder_row *placeholders;
-    /** Record number plus one of each reply code, 0 where there is none. */
-    const uint16_t *replies;
+    /** Of each reply code, its number plus one among those with its first digit; 0: none. */
+    const uint8_t *replies;
     /** The slot of a key in an index; any number past all slots if it has none. */
     unsigned (*hash)(unsigned index, const char *key, size_t length);
     const smtpcodes_index *indexes;

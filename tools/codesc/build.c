@@ -28,7 +28,7 @@ static void read_catalogue(const struct options *options, struct arena *arena,
 static bool make_checked_tables(struct tables *tables, const struct catalogue *catalogue,
                                 struct arena *arena, struct diagnostics *diagnostics)
 {
-    if (!tables_make(tables, catalogue, arena, diagnostics))
+    if (!tables_make(tables, catalogue, &whole_selection, arena, diagnostics))
         return false;
     check_verdicts(tables, catalogue, arena, diagnostics);
     return diagnostics_exit_code(diagnostics) == 0;
@@ -80,6 +80,7 @@ static bool generate(const struct catalogue *catalogue, const char *prefix, stru
     struct perfect_hashes hashes;
     const struct emission emission = {.catalogue = catalogue,
                                       .tables = &tables,
+                                      .hashes = &hashes,
                                       .prefix = prefix,
                                       .PREFIX = upper_case(arena, prefix),
                                       .sources = source_names(arena, catalogue)};
@@ -87,7 +88,7 @@ static bool generate(const struct catalogue *catalogue, const char *prefix, stru
                 emit_gperf(&emission, arena, diagnostics, &hashes, &outputs[GPERF].content) &&
                 output_stage(arena, diagnostics, &outputs[GPERF]);
     if (good) {
-        emit_tables(&emission, &hashes, &outputs[TABLES].content);
+        emit_tables(&emission, &outputs[TABLES].content);
         good = output_stage(arena, diagnostics, &outputs[TABLES]);
     }
     if (good) {

@@ -54,10 +54,12 @@ static const char *command_word(size_t index)
     return WORD_IN(words, index);
 }
 
-/* What can speak for a verdict: the kinds of entries. */
+/* What can speak for a verdict: the kinds of entries but those of generic catalogues. */
 static const char *evidence_word(size_t index)
 {
-    return word_or_end(smtpcodes_kind_name((smtpcodes_kind)(index + 1)));
+    return index >= SMTPCODES_KIND_PHRASE
+               ? NULL
+               : word_or_end(smtpcodes_kind_name((smtpcodes_kind)(index + 1)));
 }
 
 static const char *placeholder_kind_word(size_t index)

@@ -15,16 +15,30 @@
 /* No string: what the empty string's offset stands for until the pool is arranged. */
 enum { NO_STRING = 0 };
 
-static const enum entry_field string_fields[SMTPCODES_STRING_COLUMNS] = {
-    [SMTPCODES_COLUMN_KEY] = ENTRY_CODE,
-    [SMTPCODES_COLUMN_CODE] = ENTRY_CODE,
-    [SMTPCODES_COLUMN_NAME] = ENTRY_NAME,
-    [SMTPCODES_COLUMN_TEXT] = ENTRY_TEXT,
-    [SMTPCODES_COLUMN_EXPLANATION] = ENTRY_EXPLANATION,
-    [SMTPCODES_COLUMN_CAUSE] = ENTRY_CAUSE,
-    [SMTPCODES_COLUMN_ACTION] = ENTRY_ACTION,
-    [SMTPCODES_COLUMN_ENTRY] = ENTRY_ENTRY,
+/* The field behind each string column, in the YAML and in the library. */
+static const struct {
+    enum entry_field entry;
+    smtpcodes_field field;
+} string_fields[SMTPCODES_STRING_COLUMNS] = {
+    [SMTPCODES_COLUMN_KEY] = {ENTRY_CODE, SMTPCODES_FIELD_KEY},
+    [SMTPCODES_COLUMN_CODE] = {ENTRY_CODE, SMTPCODES_FIELD_CODE},
+    [SMTPCODES_COLUMN_NAME] = {ENTRY_NAME, SMTPCODES_FIELD_NAME},
+    [SMTPCODES_COLUMN_TEXT] = {ENTRY_TEXT, SMTPCODES_FIELD_TEXT},
+    [SMTPCODES_COLUMN_EXPLANATION] = {ENTRY_EXPLANATION, SMTPCODES_FIELD_EXPLANATION},
+    [SMTPCODES_COLUMN_CAUSE] = {ENTRY_CAUSE, SMTPCODES_FIELD_CAUSE},
+    [SMTPCODES_COLUMN_ACTION] = {ENTRY_ACTION, SMTPCODES_FIELD_ACTION},
+    [SMTPCODES_COLUMN_ENTRY] = {ENTRY_ENTRY, SMTPCODES_FIELD_ENTRY},
 };
+
+const struct selection whole_selection = {.fields = (UINT32_C(1) << SMTPCODES_FIELD_COUNT) - 1,
+                                          .verdict = true,
+                                          .contexts = true,
+                                          .placeholders = true};
+
+bool tables_have(const struct tables *tables, smtpcodes_field field)
+{
+    return (tables->fields >> field & 1) != 0;
+}
 
 /* The YAML list behind a list column, or null. */
 static const struct node *list_of(const struct entry *entry, enum smtpcodes_list_column column)
@@ -71,12 +85,11 @@ static void make_rows(struct tables *tables, const struct catalogue *catalogue, 
     for (size_t i = 0; i < catalogue->entry_count; i++) {
         const struct entry *entry = &catalogue->entries[i];
         tables->rows[i] = entry;
-        tables->records[i].owner = (uint32_t)i;
-        tables->records[i].first_context = (uint32_t)context;
+        tables->records[i].related = (uint32_t)context;
         tables->records[i].context_count = (uint8_t)entry->context_count;
         for (size_t j = 0; j < entry->context_count; j++, context++) {
             tables->rows[context] = &entry->contexts[j];
-            tables->records[context].owner = (uint32_t)i;
+            tables->records[context].related = (uint32_t)i;
         }
     }
 }
@@ -97,16 +110,30 @@ static uint32_t offset_of(const struct tables *tables, uint32_t number)
 /* The string of an entry in a column. */
 static const char *cell_text(const struct entry *entry, unsigned column)
 {
-    const struct node *node = entry->fields[string_fields[column]];
+    const struct node *node = entry->fields[string_fields[column].entry];
     if (column == SMTPCODES_COLUMN_KEY)
         return entry->key;
     return node == NULL ? "" : node->text;
 }
 
-/* Adds the string of one row in one column. */
+/* Finds out which string columns there are. */
+static void make_columns(struct tables *tables, struct arena *arena)
+{
+    for (unsigned column = 0; column < SMTPCODES_STRING_COLUMNS; column++) {
+        if (tables_have(tables, string_fields[column].field))
+            tables->columns[column] = (uint8_t)++tables->column_count;
+    }
+    tables->cells = arena_take_array(arena, tables->record_count * tables->column_count + 1,
+                                     sizeof *tables->cells);
+}
+
+/* Adds the string of one row in one column, if there is that column. */
 static void add_cell(struct tables *tables, size_t row, unsigned column)
 {
-    tables->records[row].strings[column] = add_string(tables, cell_text(tables->rows[row], column));
+    size_t place = tables->columns[column];
+    if (place != 0)
+        tables->cells[row * tables->column_count + place - 1] =
+            add_string(tables, cell_text(tables->rows[row], column));
 }
 
 static void add_column(struct tables *tables, unsigned column)
@@ -294,9 +321,15 @@ static void make_replies(struct tables *tables, const struct catalogue *catalogu
             tables->reply_count = entry->number + 1;
     }
     tables->replies = arena_take_array(arena, tables->reply_count, sizeof *tables->replies);
+    uint8_t places[SMTPCODES_REPLY_CLASSES] = {0};
     for (size_t i = 0; i < catalogue->entry_count; i++) {
-        if (catalogue->entries[i].kind == SMTPCODES_KIND_REPLY)
-            tables->replies[catalogue->entries[i].number] = (uint16_t)(i + 1);
+        const struct entry *entry = &catalogue->entries[i];
+        if (entry->kind != SMTPCODES_KIND_REPLY)
+            continue;
+        unsigned first_digit = entry->number / 100;
+        if (places[first_digit]++ == 0)
+            tables->reply_records[first_digit] = (uint16_t)i;
+        tables->replies[entry->number] = places[first_digit];
     }
 }
 
@@ -362,12 +395,8 @@ static const char *hash_content(const struct tables *tables, const struct catalo
 
 static void give_offsets(struct tables *tables, const struct catalogue *catalogue)
 {
-    for (size_t i = 0; i < tables->record_count; i++) {
-        for (unsigned column = 0; column < SMTPCODES_STRING_COLUMNS; column++) {
-            uint32_t *string = &tables->records[i].strings[column];
-            *string = offset_of(tables, *string);
-        }
-    }
+    for (size_t i = 0; i < tables->record_count * tables->column_count; i++)
+        tables->cells[i] = offset_of(tables, tables->cells[i]);
     for (size_t i = 0; i < tables->category_count; i++) {
         tables->categories[i].name = offset_of(tables, tables->categories[i].name);
         tables->categories[i].title = offset_of(tables, tables->categories[i].title);
@@ -421,7 +450,7 @@ static void add_providers(struct tables *tables, const struct catalogue *catalog
 }
 
 static void add_placeholders(struct tables *tables, const struct catalogue *catalogue,
-                             struct arena *arena)
+                             bool described, struct arena *arena)
 {
     tables->placeholders =
         arena_take_array(arena, catalogue->placeholder_count + 1, sizeof *tables->placeholders);
@@ -433,15 +462,16 @@ static void add_placeholders(struct tables *tables, const struct catalogue *cata
             find_value(placeholder->node, placeholder_table.fields[PLACEHOLDER_EXAMPLE].name);
         tables->placeholders[i] = (smtpcodes_placeholder_row){
             .name = add_string(tables, placeholder->name->text),
-            .description = add_string(tables, description == NULL ? "" : description->text),
-            .example = add_string(tables, example == NULL ? "" : example->text),
+            .description =
+                add_string(tables, description == NULL || !described ? "" : description->text),
+            .example = add_string(tables, example == NULL || !described ? "" : example->text),
             .kind = (uint32_t)placeholder->kind};
     }
 }
 
 /* Adds every string; gives the number of the first one of the lists. */
 static size_t add_strings(struct tables *tables, const struct catalogue *catalogue,
-                          struct arena *arena)
+                          const struct selection *selection, struct arena *arena)
 {
     /* Look-ups touch keys and names alone: they come first, close together. */
     add_keys(tables, arena);
@@ -458,7 +488,7 @@ static size_t add_strings(struct tables *tables, const struct catalogue *catalog
         tables->categories[i].suppress = catalogue->categories[i].suppress;
     }
     add_providers(tables, catalogue, arena);
-    add_placeholders(tables, catalogue, arena);
+    add_placeholders(tables, catalogue, selection->placeholders, arena);
     make_rule_rows(tables, catalogue, arena);
     for (size_t i = 0; i < catalogue->rule_count; i++)
         tables->rules[i].name = add_string(tables, catalogue->rules[i].fields[RULE_NAME]->text);
@@ -488,22 +518,25 @@ static void make_automaton(struct tables *tables, const struct catalogue *catalo
     pattern_set_release(&set);
 }
 
-bool tables_make(struct tables *tables, const struct catalogue *catalogue, struct arena *arena,
+bool tables_make(struct tables *tables, const struct catalogue *catalogue,
+                 const struct selection *selection, struct arena *arena,
                  struct diagnostics *diagnostics)
 {
-    *tables = (struct tables){.fields = (UINT32_C(1) << SMTPCODES_FIELD_COUNT) - 1};
+    *tables = (struct tables){.fields = selection->fields};
     make_rows(tables, catalogue, arena);
+    make_columns(tables, arena);
     make_indexes(tables, catalogue, arena);
     tables->category_count = catalogue->category_count + 1;
     tables->categories =
         arena_take_array(arena, tables->category_count, sizeof *tables->categories);
-    size_t first_of_lists = add_strings(tables, catalogue, arena);
+    size_t first_of_lists = add_strings(tables, catalogue, selection, arena);
     if (!pool_arrange(&tables->pool)) {
         report_file(diagnostics, catalogue->sources[0]->path,
                     "the texts of this catalogue exceed 4 GiB");
         return false;
     }
-    make_automaton(tables, catalogue, arena);
+    if (selection->verdict)
+        make_automaton(tables, catalogue, arena);
     give_offsets(tables, catalogue);
     write_lists(tables, catalogue, arena, first_of_lists);
     for (size_t i = 0; i < tables->record_count; i++)
