@@ -102,7 +102,8 @@ smtpcodes_entry smtpcodes_find_enhanced(const smtpcodes_catalog *catalog, unsign
     char *end = write_number(key + 2, subject);
     *end++ = '.';
     end = write_number(end, detail);
-    smtpcodes_entry entry = smtpcodes_find_key(catalog, key, (size_t)(end - key));
+    smtpcodes_entry entry =
+        find_entry(catalog, SMTPCODES_INDEX_ENHANCED_KEYS, key, (size_t)(end - key));
     if (entry == SMTPCODES_NONE)
         return entry;
     struct circumstances circumstances = {.command = NULL, .status_class = status_class};

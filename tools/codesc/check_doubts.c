@@ -112,5 +112,6 @@ void check_doubts(const struct catalogue *catalogue, struct arena *arena,
     check_placeholders(catalogue, diagnostics);
     for (size_t i = 0; i < catalogue->entry_count; i++)
         check_prose(&catalogue->entries[i], diagnostics);
-    check_order(catalogue, arena, diagnostics);
+    if (!catalogue->is_generic)
+        check_order(catalogue, arena, diagnostics);
 }

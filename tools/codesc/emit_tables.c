@@ -401,7 +401,7 @@ static void list_parts(const struct emission *emission, struct part parts[PARTS]
         {"groups", tables->groups.count, emit_groups},
         {"symbols", automaton->state_count, emit_symbols},
         {"states", automaton->state_count, emit_states},
-        {"outputs", automaton->outputs.count, emit_outputs},
+        {"outputs", automaton->state_count, emit_outputs},
         {"patterns", tables->pattern_count, emit_patterns},
         {"rules", emission->catalogue->rule_count, emit_rules},
     };
