@@ -10,7 +10,8 @@ const struct rule rules[] = {
     {"bad-code",
      "A code is a reply code of three digits, from 1 to 5 at the start, or an enhanced status code "
      "in any class: X, subject, detail, the numbers without leading zeros and of three digits at "
-     "most. What holds in one class alone is a context of it. In a catalogue with 'profile: generic' "
+     "most. What holds in one class alone is a context of it. In a catalogue with 'profile: "
+     "generic' "
      "a code is any word of letters, digits, '.', '_' and '-', of at most 255 bytes.",
      "code: 5.1.1", "code: X.1.1"},
     {"bad-key", "The key of a map is one word, not a list or a map.", "? [a, b]\n: c",
@@ -99,7 +100,9 @@ const struct rule rules[] = {
     {"no-catalogue",
      "A part or an overlay is nothing without its catalogue: name the file with 'catalogue:', too.",
      "codesc check acme.yaml", "codesc check codes.yaml acme.yaml"},
-    {"other-catalogue", "A part or an overlay names the catalogue that it belongs to. If it says which profile it has, "
+    {"other-catalogue",
+     "A part or an overlay names the catalogue that it belongs to. If it says which profile it "
+     "has, "
      "it is that of the catalogue.",
      "catalogue: smtp\n---\noverlay: smpt", "catalogue: smtp\n---\noverlay: smtp"},
     {"other-verdict",
