@@ -30,18 +30,13 @@ static const struct {
     [SMTPCODES_COLUMN_ENTRY] = {ENTRY_ENTRY, SMTPCODES_FIELD_ENTRY},
 };
 
-const struct selection whole_selection = {.fields = (UINT32_C(1) << SMTPCODES_FIELD_COUNT) - 1,
-                                          .verdict = true,
-                                          .contexts = true,
-                                          .placeholders = true};
-
 bool tables_have(const struct tables *tables, smtpcodes_field field)
 {
     return (tables->fields >> field & 1) != 0;
 }
 
 /* The YAML list behind a list column, or null. */
-static const struct node *list_of(const struct entry *entry, enum smtpcodes_list_column column)
+static const struct node *given_list(const struct entry *entry, enum smtpcodes_list_column column)
 {
     switch (column) {
     case SMTPCODES_COLUMN_MATCH:
@@ -74,6 +69,32 @@ static const struct node *list_of(const struct entry *entry, enum smtpcodes_list
         break;
     }
     return NULL;
+}
+
+/* The field of the library behind each list column. */
+static const smtpcodes_field list_fields[SMTPCODES_LIST_COLUMNS] = {
+    [SMTPCODES_COLUMN_MATCH] = SMTPCODES_FIELD_MATCH,
+    [SMTPCODES_COLUMN_COMMANDS] = SMTPCODES_FIELD_COMMANDS,
+    [SMTPCODES_COLUMN_ENHANCED] = SMTPCODES_FIELD_ENHANCED,
+    [SMTPCODES_COLUMN_SOURCES] = SMTPCODES_FIELD_SOURCES,
+    [SMTPCODES_COLUMN_SAMPLES] = SMTPCODES_FIELD_SAMPLES,
+    [SMTPCODES_COLUMN_NOT_SAMPLES] = SMTPCODES_FIELD_NOT_SAMPLES,
+    [SMTPCODES_COLUMN_WHEN_CLASS] = SMTPCODES_FIELD_WHEN_CLASS,
+    [SMTPCODES_COLUMN_WHEN_REPLY] = SMTPCODES_FIELD_WHEN_REPLY,
+    [SMTPCODES_COLUMN_WHEN_ENHANCED] = SMTPCODES_FIELD_WHEN_ENHANCED,
+    [SMTPCODES_COLUMN_WHEN_TOKEN] = SMTPCODES_FIELD_WHEN_TOKEN,
+    [SMTPCODES_COLUMN_WHEN_WORDING] = SMTPCODES_FIELD_WHEN_WORDING,
+    [SMTPCODES_COLUMN_WHEN_COMMANDS] = SMTPCODES_FIELD_WHEN_COMMANDS,
+    [SMTPCODES_COLUMN_WHEN_PROVIDER] = SMTPCODES_FIELD_WHEN_PROVIDER,
+};
+
+/* The list of an entry in a column; null if it has none, or the column is left out. */
+static const struct node *list_of(const struct tables *tables, const struct entry *entry,
+                                  unsigned column)
+{
+    return tables_have(tables, list_fields[column])
+               ? given_list(entry, (enum smtpcodes_list_column)column)
+               : NULL;
 }
 
 static void make_rows(struct tables *tables, const struct catalogue *catalogue, struct arena *arena)
@@ -233,7 +254,7 @@ static void add_lists(struct tables *tables)
 {
     for (size_t i = 0; i < tables->record_count; i++) {
         for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++)
-            add_list_strings(tables, list_of(tables->rows[i], (enum smtpcodes_list_column)column));
+            add_list_strings(tables, list_of(tables, tables->rows[i], column));
     }
 }
 
@@ -279,7 +300,7 @@ static void write_lists(struct tables *tables, const struct catalogue *catalogue
         size_t count = 0;
         smtpcodes_record *record = &tables->records[i];
         for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++) {
-            const struct node *list = list_of(tables->rows[i], (enum smtpcodes_list_column)column);
+            const struct node *list = list_of(tables, tables->rows[i], column);
             if (list == NULL)
                 continue;
             starts[count++] = write_list(tables, &index, list, &number);
@@ -338,13 +359,13 @@ static uint64_t hash_string(uint64_t hash, const char *text)
     return hash_bytes(hash, text, strlen(text) + 1);
 }
 
-static uint64_t hash_row(uint64_t hash, const struct entry *entry)
+static uint64_t hash_row(uint64_t hash, const struct tables *tables, const struct entry *entry)
 {
     for (unsigned column = 0; column < SMTPCODES_STRING_COLUMNS; column++) {
-        hash = hash_string(hash, cell_text(entry, column));
+        hash = hash_string(hash, tables->columns[column] == 0 ? "" : cell_text(entry, column));
     }
     for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++) {
-        const struct node *list = list_of(entry, (enum smtpcodes_list_column)column);
+        const struct node *list = list_of(tables, entry, column);
         for (const struct node *item = list == NULL ? NULL : list->first; item != NULL;
              item = item->next)
             hash = hash_string(hash, item_text(item));
@@ -379,7 +400,7 @@ static const char *hash_content(const struct tables *tables, const struct catalo
     hash = hash_string(hash, catalogue->title);
     for (size_t i = 0; i < tables->record_count; i++) {
         const struct entry *entry = tables->rows[i];
-        hash = hash_row(hash, entry);
+        hash = hash_row(hash, tables, entry);
         if (entry->category != 0) {
             hash = hash_string(hash, catalogue->categories[entry->category].name->text);
             hash = hash_string(hash, catalogue->categories[entry->category].title);

@@ -8,6 +8,7 @@
 
 #include "catalogue.h"
 #include "memory.h"
+#include "selection.h"
 #include "smtpcodes/catalog.h"
 #include "string_pool.h"
 
@@ -33,17 +34,6 @@ struct automaton {
     size_t tree_count; /* states that are in use */
     struct list_table outputs;
 };
-
-/* What goes into the tables. */
-struct selection {
-    uint32_t fields;   /* bit 1 << smtpcodes_field */
-    bool verdict;      /* what smtpcodes_explain() needs: the automaton and the rules */
-    bool contexts;     /* what entries mean under conditions */
-    bool placeholders; /* descriptions and examples of placeholders */
-};
-
-/* All of it. */
-extern const struct selection whole_selection;
 
 struct tables {
     struct string_pool pool;
