@@ -177,7 +177,10 @@ static bool holds(const smtpcodes_catalog *catalog, const smtpcodes_evidence *ev
         !may_speak(catalog, record, evidence->seen, circumstances))
         return false;
     return has_words(record, evidence->seen) &&
-           smtpcodes_conditions_hold(catalog, record->list_columns, record->lists, circumstances);
+           smtpcodes_conditions_hold(
+               catalog, record->list_columns,
+               find_cell(catalog, (uint32_t)evidence->entry, SMTPCODES_COLUMN_LISTS),
+               circumstances);
 }
 
 /* What was seen of a record: of a context, the words under its "when". */
@@ -198,10 +201,11 @@ static smtpcodes_entry choose_context(const smtpcodes_catalog *catalog,
 {
     const smtpcodes_record *owner = &catalog->records[entry];
     for (uint32_t i = 0; i < owner->context_count; i++) {
-        uint32_t number = owner->related + i;
+        uint32_t number = find_cell(catalog, (uint32_t)entry, SMTPCODES_COLUMN_RELATED) + i;
         const smtpcodes_record *context = &catalog->records[number];
         if (has_words(context, seen_of(verdict, count, number)) &&
-            smtpcodes_conditions_hold(catalog, context->list_columns, context->lists,
+            smtpcodes_conditions_hold(catalog, context->list_columns,
+                                      find_cell(catalog, number, SMTPCODES_COLUMN_LISTS),
                                       circumstances))
             return (smtpcodes_entry)number;
     }

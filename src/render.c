@@ -3,6 +3,7 @@
 #include "characters.h"
 #include "output.h"
 #include "placeholders.h"
+#include "record.h"
 
 struct values {
     const smtpcodes_catalog *catalog;
@@ -123,7 +124,10 @@ smtpcodes_error smtpcodes_render(const smtpcodes_catalog *catalog, smtpcodes_ent
                                  size_t size, size_t *needed)
 {
     const struct values all = {.catalog = catalog, .items = values, .count = count};
-    const char *text = smtpcodes_get(catalog, entry, SMTPCODES_FIELD_TEXT);
+    /* Not by smtpcodes_get(): a small program need not carry what that needs for other fields. */
+    const char *text = find_record(catalog, entry) == NULL
+                           ? ""
+                           : find_string(catalog, (uint32_t)entry, SMTPCODES_COLUMN_TEXT);
     struct output output = {.buffer = NULL};
     smtpcodes_error error = put_text(text, &all, &output);
     if (error == SMTPCODES_NO_ERROR)

@@ -20,8 +20,11 @@ extern "C" {
 /** The first word of every catalogue: "SMTC" as a big-endian number. */
 #define SMTPCODES_MAGIC UINT32_C(0x534d5443)
 
-/** The fields of an entry that are one string. */
-enum smtpcodes_string_column {
+/**
+ * What each record has beside it, as far as any of them has it: first the fields that are one
+ * string, as offsets into the string pool.
+ */
+enum smtpcodes_column {
     SMTPCODES_COLUMN_KEY,
     SMTPCODES_COLUMN_CODE,
     SMTPCODES_COLUMN_NAME,
@@ -30,7 +33,12 @@ enum smtpcodes_string_column {
     SMTPCODES_COLUMN_CAUSE,
     SMTPCODES_COLUMN_ACTION,
     SMTPCODES_COLUMN_ENTRY,
-    SMTPCODES_STRING_COLUMNS
+    SMTPCODES_STRING_COLUMNS,
+    /** In the list table, where the lists of the list columns that have one start, in their order.
+     */
+    SMTPCODES_COLUMN_LISTS = SMTPCODES_STRING_COLUMNS,
+    SMTPCODES_COLUMN_RELATED, /**< of an entry the first of its contexts; of a context its entry */
+    SMTPCODES_COLUMNS
 };
 
 /** The fields of a record that are lists, in this order. */
@@ -63,11 +71,7 @@ enum smtpcodes_list_column {
  * them stand those of the contexts.
  */
 typedef struct smtpcodes_record {
-    /** In the list table, where the lists of those columns that have one start, in their order. */
-    uint32_t lists;
-    uint32_t number; /**< see smtpcodes_get_number() */
-    /** Of an entry, the record of its first context; of a context, that of its entry. */
-    uint32_t related;
+    uint32_t number;       /**< see smtpcodes_get_number() */
     uint16_t list_columns; /**< bit 1 << column for each list column that has a list */
     uint16_t provider;     /**< row of the provider table; 0 is none */
     uint8_t context_count;
@@ -117,8 +121,8 @@ typedef struct smtpcodes_index {
     uint32_t first_slot; /**< in the slots of the catalogue */
     uint32_t slot_count; /**< 0 if there are no keys */
     uint32_t first_key;  /**< in the keys of the catalogue */
-    uint32_t shortest;   /**< the hash may be asked only for keys of these lengths, in bytes */
-    uint32_t longest;    /**< less than `shortest` if there are no keys */
+    uint16_t shortest;   /**< the hash may be asked only for keys of these lengths, in bytes */
+    uint16_t longest;    /**< less than `shortest` if there are no keys */
 } smtpcodes_index;
 
 /**
@@ -313,15 +317,15 @@ struct smtpcodes_catalog {
     uint32_t placeholder_count;
     uint32_t rule_count;
     uint32_t state_count;  /**< 0 if there are no wordings */
-    uint32_t column_count; /**< string columns that were compiled */
-    /** Of each string column, its number among those that were compiled, plus one; 0: left out. */
-    uint8_t columns[SMTPCODES_STRING_COLUMNS];
+    uint32_t column_count; /**< columns that there are */
+    /** Of each column, its number among those that there are, plus one; 0: there is none. */
+    uint8_t columns[SMTPCODES_COLUMNS];
     /** The record of the first reply code of each first digit. */
     uint16_t reply_records[SMTPCODES_REPLY_CLASSES];
     const char *strings;
     const uint32_t *lists; /**< a list is its length, then an offset into the pool for each item */
     const smtpcodes_record *records;
-    const uint32_t *cells; /**< of each record, the strings of its columns: offsets into the pool */
+    const uint32_t *cells; /**< of each record, what stands in its columns */
     const smtpcodes_category *categories;
     const smtpcodes_provider *providers;
     const smtpcodes_placeholder_row *placeholders;
@@ -330,7 +334,9 @@ struct smtpcodes_catalog {
     /** The slot of a key in an index; any number past all slots if it has none. */
     unsigned (*hash)(unsigned index, const char *key, size_t length);
     const smtpcodes_index *indexes;
-    const uint32_t *slots; /**< number of the key in its index plus one; 0 if the slot is empty */
+    /** Of each slot, the number of its key in its index plus one; 0 if it is empty. */
+    const uint16_t *slots;
+    const uint32_t *large_slots; /**< instead, where an index has more than 65535 keys */
     const smtpcodes_key *keys;
     const uint32_t *groups; /**< records that share a code or a name: how many, then each */
     const uint8_t *symbols; /**< of each byte: 0 parts words, else its symbol in the automaton */

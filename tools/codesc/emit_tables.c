@@ -82,14 +82,12 @@ static void emit_number_table(const struct emission *emission, const char *comme
 static void emit_record(struct buffer *out, const struct entry *entry,
                         const smtpcodes_record *record)
 {
-    buffer_print(out,
-                 "    /* %s %s%s */\n    {%" PRIu32 ", %" PRIu32 ", %" PRIu32
-                 ", 0x%x, %u, %u, %u, %u, %u, %u, %u, %u, %u}",
-                 entry->key, entry->fields[ENTRY_NAME]->text,
-                 entry->owner == NULL ? "" : ", in a context", record->lists, record->number,
-                 record->related, record->list_columns, record->provider, record->context_count,
-                 record->layer, record->kind, record->category, record->blame, record->disposition,
-                 record->status, record->flags);
+    buffer_print(
+        out, "    /* %s %s%s */\n    {%" PRIu32 ", 0x%x, %u, %u, %u, %u, %u, %u, %u, %u, %u}",
+        entry->key, entry->fields[ENTRY_NAME]->text, entry->owner == NULL ? "" : ", in a context",
+        record->number, record->list_columns, record->provider, record->context_count,
+        record->layer, record->kind, record->category, record->blame, record->disposition,
+        record->status, record->flags);
 }
 
 static void emit_records(const struct emission *emission, struct buffer *out)
@@ -107,7 +105,7 @@ static void emit_records(const struct emission *emission, struct buffer *out)
 static void emit_cells(const struct emission *emission, struct buffer *out)
 {
     const struct tables *tables = emission->tables;
-    buffer_print(out, "/* Of each record, where the strings of its columns start. */\n");
+    buffer_print(out, "/* Of each record, what stands in its columns. */\n");
     buffer_print(out, "static const uint32_t %s_cells[] = {", emission->prefix);
     for (size_t i = 0; i < tables->record_count * tables->column_count; i++)
         buffer_print(out, "%s%" PRIu32,
@@ -198,13 +196,25 @@ static size_t count_slots(const struct perfect_hashes *hashes)
     return count;
 }
 
+/* Whether no number of a key needs more than 16 bits. */
+static bool has_small_slots(const struct perfect_hashes *hashes)
+{
+    for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++) {
+        if (hashes->hashes[i].key_count > UINT16_MAX)
+            return false;
+    }
+    return true;
+}
+
 static void emit_slots(const struct emission *emission, struct buffer *out)
 {
     const struct perfect_hashes *hashes = emission->hashes;
+    const bool small = has_small_slots(hashes);
     buffer_print(out,
                  "/* Of each slot, the number of its key in its index plus one. */\n"
-                 "static const uint32_t %s_slots[] = {",
-                 emission->prefix);
+                 "static const %s %s_%s[] = {",
+                 small ? "uint16_t" : "uint32_t", emission->prefix,
+                 small ? "slots" : "large_slots");
     bool any = false;
     for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++) {
         const struct perfect_hash *hash = &hashes->hashes[i];
@@ -379,13 +389,14 @@ struct part {
     void (*emit)(const struct emission *emission, struct buffer *out);
 };
 
-enum { PARTS = 17 };
+enum { PARTS = 18 };
 
 /* Lists them in the order of struct smtpcodes_catalog. */
 static void list_parts(const struct emission *emission, struct part parts[PARTS])
 {
     const struct tables *tables = emission->tables;
     const struct automaton *automaton = &tables->automaton;
+    const size_t slots = count_slots(emission->hashes);
     const struct part list[PARTS] = {
         {"lists", tables->lists.count, emit_lists},
         {"records", tables->record_count, emit_records},
@@ -396,7 +407,8 @@ static void list_parts(const struct emission *emission, struct part parts[PARTS]
         {"replies", tables->reply_count, emit_replies},
         {"hash", 1, emit_hashes},
         {"indexes", SMTPCODES_INDEX_COUNT, emit_indexes},
-        {"slots", count_slots(emission->hashes), emit_slots},
+        {"slots", has_small_slots(emission->hashes) ? slots : 0, emit_slots},
+        {"large_slots", has_small_slots(emission->hashes) ? 0 : slots, emit_slots},
         {"keys", tables->key_count, emit_keys},
         {"groups", tables->groups.count, emit_groups},
         {"symbols", automaton->state_count, emit_symbols},
@@ -422,9 +434,9 @@ static void emit_catalogue(const struct emission *emission, const struct part *p
 {
     const struct tables *tables = emission->tables;
     const char *prefix = emission->prefix;
-    uint32_t columns[SMTPCODES_STRING_COLUMNS];
+    uint32_t columns[SMTPCODES_COLUMNS];
     uint32_t replies[SMTPCODES_REPLY_CLASSES];
-    for (size_t i = 0; i < SMTPCODES_STRING_COLUMNS; i++)
+    for (size_t i = 0; i < SMTPCODES_COLUMNS; i++)
         columns[i] = tables->columns[i];
     for (size_t i = 0; i < SMTPCODES_REPLY_CLASSES; i++)
         replies[i] = tables->reply_records[i];
@@ -441,11 +453,11 @@ static void emit_catalogue(const struct emission *emission, const struct part *p
                  "    %zu, /* reply numbers */\n"
                  "    %zu, /* categories, with none */\n    %zu, /* providers, with none */\n"
                  "    %zu, /* placeholders */\n    %zu, /* rules */\n    %zu, /* states */\n"
-                 "    %zu, /* string columns */\n",
+                 "    %zu, /* columns */\n",
                  tables->reply_count, tables->category_count, tables->provider_count,
                  emission->catalogue->placeholder_count, emission->catalogue->rule_count,
                  tables->automaton.state_count, tables->column_count);
-    emit_small_numbers(out, "which of them is which", columns, SMTPCODES_STRING_COLUMNS);
+    emit_small_numbers(out, "which of them is which", columns, SMTPCODES_COLUMNS);
     emit_small_numbers(out, "first record of each first digit", replies, SMTPCODES_REPLY_CLASSES);
     buffer_print(out, "    (const char *)&%s_strings", prefix);
     for (size_t i = 0; i < PARTS; i++) {

@@ -106,11 +106,9 @@ static void make_rows(struct tables *tables, const struct catalogue *catalogue, 
     for (size_t i = 0; i < catalogue->entry_count; i++) {
         const struct entry *entry = &catalogue->entries[i];
         tables->rows[i] = entry;
-        tables->records[i].related = (uint32_t)context;
         tables->records[i].context_count = (uint8_t)entry->context_count;
         for (size_t j = 0; j < entry->context_count; j++, context++) {
             tables->rows[context] = &entry->contexts[j];
-            tables->records[context].related = (uint32_t)i;
         }
     }
 }
@@ -137,24 +135,61 @@ static const char *cell_text(const struct entry *entry, unsigned column)
     return node == NULL ? "" : node->text;
 }
 
-/* Finds out which string columns there are. */
-static void make_columns(struct tables *tables, struct arena *arena)
+static void add_table_column(struct tables *tables, enum smtpcodes_column column)
+{
+    tables->columns[column] = (uint8_t)++tables->column_count;
+}
+
+static bool has_lists(const struct tables *tables, const struct entry *entry)
+{
+    for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++) {
+        if (list_of(tables, entry, column) != NULL)
+            return true;
+    }
+    return false;
+}
+
+/* Finds out which columns there are. */
+static void make_columns(struct tables *tables, const struct catalogue *catalogue,
+                         struct arena *arena)
 {
     for (unsigned column = 0; column < SMTPCODES_STRING_COLUMNS; column++) {
         if (tables_have(tables, string_fields[column].field))
-            tables->columns[column] = (uint8_t)++tables->column_count;
+            add_table_column(tables, (enum smtpcodes_column)column);
     }
+    for (size_t i = 0; i < tables->record_count && tables->columns[SMTPCODES_COLUMN_LISTS] == 0;
+         i++) {
+        if (has_lists(tables, tables->rows[i]))
+            add_table_column(tables, SMTPCODES_COLUMN_LISTS);
+    }
+    if (catalogue->context_count != 0)
+        add_table_column(tables, SMTPCODES_COLUMN_RELATED);
     tables->cells = arena_take_array(arena, tables->record_count * tables->column_count + 1,
                                      sizeof *tables->cells);
+}
+
+/* The cell of a row in a column that there is. */
+static uint32_t *cell_of(const struct tables *tables, size_t row, unsigned column)
+{
+    return &tables->cells[row * tables->column_count + tables->columns[column] - 1];
+}
+
+/* Says which contexts belong to which entry. */
+static void relate_rows(struct tables *tables, const struct catalogue *catalogue)
+{
+    size_t context = catalogue->entry_count;
+    for (size_t i = 0; i < catalogue->entry_count && catalogue->context_count != 0; i++) {
+        *cell_of(tables, i, SMTPCODES_COLUMN_RELATED) = (uint32_t)context;
+        for (size_t j = 0; j < catalogue->entries[i].context_count; j++, context++)
+            *cell_of(tables, context, SMTPCODES_COLUMN_RELATED) = (uint32_t)i;
+    }
 }
 
 /* Adds the string of one row in one column, if there is that column. */
 static void add_cell(struct tables *tables, size_t row, unsigned column)
 {
-    size_t place = tables->columns[column];
-    if (place != 0)
-        tables->cells[row * tables->column_count + place - 1] =
-            add_string(tables, cell_text(tables->rows[row], column));
+    if (tables->columns[column] != 0)
+        *cell_of(tables, row, column) = add_string(tables, cell_text(tables->rows[row], column));
 }
 
 static void add_column(struct tables *tables, unsigned column)
@@ -309,7 +344,8 @@ static void write_lists(struct tables *tables, const struct catalogue *catalogue
         size_t start = tables->lists.count;
         for (size_t j = 0; j < count; j++)
             list_table_add(&tables->lists, starts[j]);
-        record->lists = keep_run(&tables->lists, &index, start);
+        if (count != 0)
+            *cell_of(tables, i, SMTPCODES_COLUMN_LISTS) = keep_run(&tables->lists, &index, start);
     }
     for (size_t i = 0; i < catalogue->rule_count; i++)
         write_rule_lists(tables, catalogue, i, &number);
@@ -416,8 +452,12 @@ static const char *hash_content(const struct tables *tables, const struct catalo
 
 static void give_offsets(struct tables *tables, const struct catalogue *catalogue)
 {
-    for (size_t i = 0; i < tables->record_count * tables->column_count; i++)
-        tables->cells[i] = offset_of(tables, tables->cells[i]);
+    for (size_t i = 0; i < tables->record_count; i++) {
+        for (unsigned column = 0; column < SMTPCODES_STRING_COLUMNS; column++) {
+            if (tables->columns[column] != 0)
+                *cell_of(tables, i, column) = offset_of(tables, *cell_of(tables, i, column));
+        }
+    }
     for (size_t i = 0; i < tables->category_count; i++) {
         tables->categories[i].name = offset_of(tables, tables->categories[i].name);
         tables->categories[i].title = offset_of(tables, tables->categories[i].title);
@@ -545,7 +585,8 @@ bool tables_make(struct tables *tables, const struct catalogue *catalogue,
 {
     *tables = (struct tables){.fields = selection->fields};
     make_rows(tables, catalogue, arena);
-    make_columns(tables, arena);
+    make_columns(tables, catalogue, arena);
+    relate_rows(tables, catalogue);
     make_indexes(tables, catalogue, arena);
     tables->category_count = catalogue->category_count + 1;
     tables->categories =

@@ -41,9 +41,9 @@ struct tables {
     const struct entry **rows; /* the entries, then the contexts */
     smtpcodes_record *records; /* one for each row */
     size_t record_count;
-    uint32_t *cells; /* of each record, the strings of the columns that are there */
+    uint32_t *cells; /* of each record, what stands in the columns that there are */
     size_t column_count;
-    uint8_t columns[SMTPCODES_STRING_COLUMNS]; /* place among them plus one; 0: left out */
+    uint8_t columns[SMTPCODES_COLUMNS]; /* place among them plus one; 0: left out */
     smtpcodes_category *categories;
     size_t category_count; /* with the empty row 0 */
     uint8_t *replies;
