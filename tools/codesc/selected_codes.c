@@ -83,10 +83,10 @@ static void report_unknown(const struct filter *filter)
         for (size_t i = 1; i <= catalogue->provider_count; i++)
             nearest_try(&nearest, catalogue->providers[i].name->text);
     } else {
-        for (smtpcodes_kind kind = SMTPCODES_KIND_REPLY; kind <= SMTPCODES_KIND_CODE; kind++)
-            nearest_try(&nearest, smtpcodes_kind_name(kind));
-        for (size_t i = 0; i < catalogue->entry_count; i++)
+        for (size_t i = 0; i < catalogue->entry_count; i++) {
+            nearest_try(&nearest, smtpcodes_kind_name(catalogue->entries[i].kind));
             nearest_try(&nearest, catalogue->entries[i].key);
+        }
     }
     fprintf(stderr, "codesc: --codes: the catalogue has no entries '%s'", filter->word);
     if (nearest.found != NULL)
