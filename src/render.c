@@ -88,7 +88,7 @@ static smtpcodes_error put_text(const char *text, const struct values *values,
     return SMTPCODES_NO_ERROR;
 }
 
-/* Whether a text has a placeholder of this name. The braces of the text match. */
+/* Whether a text has a placeholder of this name. */
 static bool text_uses(const char *text, const char *name)
 {
     const size_t length = strlen(name);
@@ -99,6 +99,8 @@ static bool text_uses(const char *text, const char *name)
         if (*text == '{')
             continue;
         const char *close = find_close(text);
+        if (close == NULL)
+            return false;
         if ((size_t)(close - text) == length && memcmp(text, name, length) == 0)
             return true;
         text = close;
