@@ -292,16 +292,35 @@ static void emit_placeholders(const struct emission *emission, struct buffer *ou
     buffer_print(out, "\n};\n\n");
 }
 
+static void emit_letters(const struct emission *emission, struct buffer *out)
+{
+    const struct automaton *automaton = &emission->tables->automaton;
+    buffer_print(out,
+                 "/* The letters of %zu words, %zu in %zu places: letter and base, word. */\n"
+                 "static const smtpcodes_letter %s_letters[] = {",
+                 automaton->word_count, automaton->used_letters, automaton->letter_count,
+                 emission->prefix);
+    for (size_t i = 0; i < automaton->letter_count; i++) {
+        const smtpcodes_letter *letter = &automaton->letters[i];
+        buffer_print(out, "%s{0x%" PRIx32 ", 0x%" PRIx32 "}",
+                     i == 0 ? "\n    " : (i % 5 == 0 ? ",\n    " : ", "), letter->base,
+                     letter->word);
+    }
+    buffer_print(out, "\n};\n\n");
+}
+
 static void emit_states(const struct emission *emission, struct buffer *out)
 {
     const struct automaton *automaton = &emission->tables->automaton;
-    buffer_print(out, "/* %zu states in %zu places: symbol and base, fail. */\n",
-                 automaton->tree_count, automaton->state_count);
-    buffer_print(out, "static const smtpcodes_state %s_states[] = {", emission->prefix);
+    buffer_print(out,
+                 "/* %zu states in %zu places: base, word, fail, output. */\n"
+                 "static const smtpcodes_state %s_states[] = {",
+                 automaton->used_states, automaton->state_count, emission->prefix);
     for (size_t i = 0; i < automaton->state_count; i++) {
         const smtpcodes_state *state = &automaton->states[i];
-        buffer_print(out, "%s", i == 0 ? "\n    " : (i % 5 == 0 ? ",\n    " : ", "));
-        buffer_print(out, "{0x%" PRIx32 ", 0x%" PRIx32 "}", state->base, state->fail);
+        buffer_print(out, "%s{%" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 "}",
+                     i == 0 ? "\n    " : (i % 4 == 0 ? ",\n    " : ", "), state->base, state->word,
+                     state->fail, state->output);
     }
     buffer_print(out, "\n};\n\n");
 }
@@ -310,26 +329,16 @@ static void emit_patterns(const struct emission *emission, struct buffer *out)
 {
     const struct tables *tables = emission->tables;
     buffer_print(out,
-                 "/* Target, previous, role, words, length, segment, is last, gap, is telling. */\n"
+                 "/* Target, previous, role, words, form, segment, is last, gap, is telling. */\n"
                  "static const smtpcodes_pattern %s_patterns[] = {",
                  emission->prefix);
     for (size_t i = 0; i < tables->pattern_count; i++) {
         const smtpcodes_pattern *pattern = &tables->patterns[i];
         buffer_print(out, "%s{%" PRIu32 ", %" PRIu32 ", %u, %u, %u, %u, %u, %u, %u, 0}",
                      i == 0 ? "\n    " : (i % 4 == 0 ? ",\n    " : ", "), pattern->target,
-                     pattern->previous, pattern->role, pattern->words, pattern->length,
+                     pattern->previous, pattern->role, pattern->words, pattern->form,
                      pattern->segment, pattern->is_last, pattern->gap, pattern->is_telling);
     }
-    buffer_print(out, "\n};\n\n");
-}
-
-static void emit_symbols(const struct emission *emission, struct buffer *out)
-{
-    const struct automaton *automaton = &emission->tables->automaton;
-    buffer_print(out, "static const uint8_t %s_symbols[256] = {", emission->prefix);
-    for (size_t i = 0; i < 256; i++)
-        buffer_print(out, "%s%u", i == 0 ? "\n    " : (i % 20 == 0 ? ",\n    " : ", "),
-                     automaton->symbols[i]);
     buffer_print(out, "\n};\n\n");
 }
 
@@ -371,7 +380,7 @@ static void emit_groups(const struct emission *emission, struct buffer *out)
 static void emit_outputs(const struct emission *emission, struct buffer *out)
 {
     const struct list_table *outputs = &emission->tables->automaton.outputs;
-    emit_number_table(emission, "Patterns that end in a state: how many, then each.", "outputs",
+    emit_number_table(emission, "Patterns that end in one place: how many, then each.", "outputs",
                       outputs->items, outputs->count, out);
 }
 
@@ -411,7 +420,7 @@ static void list_parts(const struct emission *emission, struct part parts[PARTS]
         {"large_slots", has_small_slots(emission->hashes) ? 0 : slots, emit_slots},
         {"keys", tables->key_count, emit_keys},
         {"groups", tables->groups.count, emit_groups},
-        {"symbols", automaton->state_count, emit_symbols},
+        {"letters", automaton->letter_count, emit_letters},
         {"states", automaton->state_count, emit_states},
         {"outputs", automaton->state_count, emit_outputs},
         {"patterns", tables->pattern_count, emit_patterns},

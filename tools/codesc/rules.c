@@ -14,6 +14,11 @@ const struct rule rules[] = {
      "generic' "
      "a code is any word of letters, digits, '.', '_' and '-', of at most 255 bytes.",
      "code: 5.1.1", "code: X.1.1"},
+    {"bad-host",
+     "The end of a host name is looked up in lower case: letters, digits and hyphens between "
+     "points, "
+     "and no point at its start or end.",
+     "hosts: [.Example.Net]", "hosts: [example.net]"},
     {"bad-key", "The key of a map is one word, not a list or a map.", "? [a, b]\n: c",
      "name: value"},
     {"bad-name",
