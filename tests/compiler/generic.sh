@@ -67,4 +67,33 @@ TEXT
 expect_same "diff" "$work/wanted" "$work/out"
 expect_exit "why" 0 "$CODESC" check "$catalogue" --why fan.stalled
 expect_text "why" "device.yaml:" "$work/out"
+
+# More keys than 16 bits can number.
+awk 'BEGIN {
+    print "catalogue: many\ntitle: Many\nprefix: many\nprofile: generic\ncodes:"
+    for (i = 0; i < 66000; i++)
+        printf "  - { code: E-%d, name: e%d, text: Text, explanation: It means something. }\n", i, i
+}' > "$work/many.yaml"
+expect_exit "many" 0 "$CODESC" build "$work/many.yaml" --out "$work/many" --fields text
+cat > "$work/many.c" <<'C'
+#include <stdio.h>
+#include <string.h>
+#include "many_codes.h"
+#include "smtpcodes/smtpcodes.h"
+int main(void)
+{
+    char key[20];
+    for (int i = 0; i < 66100; i++) {
+        snprintf(key, sizeof key, "E-%d", i);
+        smtpcodes_entry entry = smtpcodes_find_key(&many_catalogue, key, strlen(key));
+        if (entry != (i < 66000 ? i : SMTPCODES_NONE))
+            return printf("%s leads to %d\n", key, (int)entry), 1;
+    }
+    return 0;
+}
+C
+expect_exit "link many" 0 "$CC" -std=c11 -I "$SOURCE/include" -I "$work/many" "$work/many.c" \
+    "$work/many/many_tables.c" "$SOURCE"/src/[!b]*.c -o "$work/find"
+expect_exit "run many" 0 "$work/find"
+cat "$work/out"
 finish
