@@ -14,13 +14,14 @@ smtpcodes_entry smtpcodes_get_context(const smtpcodes_catalog *catalog, smtpcode
     const smtpcodes_record *record = find_record(catalog, entry);
     if (record == NULL || index >= record->context_count)
         return SMTPCODES_NONE;
-    return (smtpcodes_entry)(record->first_context + index);
+    return (smtpcodes_entry)(find_cell(catalog, (uint32_t)entry, SMTPCODES_COLUMN_RELATED) + index);
 }
 
 smtpcodes_entry smtpcodes_get_owner(const smtpcodes_catalog *catalog, smtpcodes_entry entry)
 {
-    const smtpcodes_record *record = find_record(catalog, entry);
-    return record == NULL ? SMTPCODES_NONE : (smtpcodes_entry)record->owner;
+    return find_record(catalog, entry) == NULL
+               ? SMTPCODES_NONE
+               : (smtpcodes_entry)owner_of(catalog, (uint32_t)entry);
 }
 
 smtpcodes_entry smtpcodes_entry_in_context(const smtpcodes_catalog *catalog, smtpcodes_entry entry,
@@ -32,7 +33,9 @@ smtpcodes_entry smtpcodes_entry_in_context(const smtpcodes_catalog *catalog, smt
         const smtpcodes_record *record = find_record(catalog, context);
         /* What asks for words is for the verdict alone. */
         if ((record->list_columns & (TOKEN_COLUMN | WORDING_COLUMN)) == 0 &&
-            smtpcodes_conditions_hold(catalog, record->list_columns, record->lists, circumstances))
+            smtpcodes_conditions_hold(catalog, record->list_columns,
+                                      find_cell(catalog, (uint32_t)context, SMTPCODES_COLUMN_LISTS),
+                                      circumstances))
             return context;
     }
     return entry;

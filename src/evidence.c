@@ -50,8 +50,8 @@ static bool is_stronger(const smtpcodes_catalog *catalog, const smtpcodes_eviden
 {
     const smtpcodes_record *one = &catalog->records[a->entry];
     const smtpcodes_record *other = &catalog->records[b->entry];
-    const smtpcodes_record *owner = &catalog->records[one->owner];
-    const smtpcodes_record *other_owner = &catalog->records[other->owner];
+    const smtpcodes_record *owner = &catalog->records[owner_of(catalog, (uint32_t)a->entry)];
+    const smtpcodes_record *other_owner = &catalog->records[owner_of(catalog, (uint32_t)b->entry)];
     enum level level = level_of(one, a->seen);
     enum level other_level = level_of(other, b->seen);
     /* A code that says nothing of the problem yields to one that does. */
@@ -72,7 +72,7 @@ static bool is_stronger(const smtpcodes_catalog *catalog, const smtpcodes_eviden
         return a->end - a->start > b->end - b->start;
     if (a->start != b->start)
         return a->start < b->start;
-    return one->owner < other->owner;
+    return owner < other_owner;
 }
 
 /* ---- Collecting -------------------------------------------------------------------------- */
@@ -129,7 +129,8 @@ static void take_enhanced(const char **text, unsigned *subject, unsigned *detail
 static bool has_code(const smtpcodes_catalog *catalog, const smtpcodes_record *record,
                      const struct circumstances *circumstances)
 {
-    const char *code = catalog->strings + record->strings[SMTPCODES_COLUMN_CODE];
+    const char *code =
+        find_string(catalog, (uint32_t)(record - catalog->records), SMTPCODES_COLUMN_CODE);
     unsigned subject = 0;
     unsigned first = 0;
     unsigned last = 0;
@@ -170,13 +171,16 @@ static bool holds(const smtpcodes_catalog *catalog, const smtpcodes_evidence *ev
                   const struct circumstances *circumstances)
 {
     const smtpcodes_record *record = &catalog->records[evidence->entry];
-    if (record->owner != (uint32_t)evidence->entry)
+    if (owner_of(catalog, (uint32_t)evidence->entry) != (uint32_t)evidence->entry)
         return false; /* a context speaks through its entry alone */
     if (record->kind == SMTPCODES_KIND_PROVIDER &&
         !may_speak(catalog, record, evidence->seen, circumstances))
         return false;
     return has_words(record, evidence->seen) &&
-           smtpcodes_conditions_hold(catalog, record->list_columns, record->lists, circumstances);
+           smtpcodes_conditions_hold(
+               catalog, record->list_columns,
+               find_cell(catalog, (uint32_t)evidence->entry, SMTPCODES_COLUMN_LISTS),
+               circumstances);
 }
 
 /* What was seen of a record: of a context, the words under its "when". */
@@ -197,10 +201,11 @@ static smtpcodes_entry choose_context(const smtpcodes_catalog *catalog,
 {
     const smtpcodes_record *owner = &catalog->records[entry];
     for (uint32_t i = 0; i < owner->context_count; i++) {
-        uint32_t number = owner->first_context + i;
+        uint32_t number = find_cell(catalog, (uint32_t)entry, SMTPCODES_COLUMN_RELATED) + i;
         const smtpcodes_record *context = &catalog->records[number];
         if (has_words(context, seen_of(verdict, count, number)) &&
-            smtpcodes_conditions_hold(catalog, context->list_columns, context->lists,
+            smtpcodes_conditions_hold(catalog, context->list_columns,
+                                      find_cell(catalog, number, SMTPCODES_COLUMN_LISTS),
                                       circumstances))
             return (smtpcodes_entry)number;
     }

@@ -67,10 +67,10 @@ const char *smtpcodes_get(const smtpcodes_catalog *catalog, smtpcodes_entry entr
                           smtpcodes_field field)
 {
     const smtpcodes_record *record = find_record(catalog, entry);
-    if (record == NULL || (unsigned)field >= SMTPCODES_FIELD_COUNT)
+    if (record == NULL || !smtpcodes_has(catalog, field))
         return "";
     if (places[field].storage == STRING)
-        return catalog->strings + record->strings[places[field].column];
+        return find_string(catalog, (uint32_t)entry, (enum smtpcodes_column)places[field].column);
     return worked_out(catalog, record, field);
 }
 
@@ -81,7 +81,9 @@ static const uint32_t *find_list(const smtpcodes_catalog *catalog, smtpcodes_ent
     const smtpcodes_record *record = find_record(catalog, entry);
     if (record == NULL || !smtpcodes_field_is_list(field))
         return NULL;
-    return find_list_column(catalog, record->list_columns, record->lists, places[field].column);
+    return find_list_column(catalog, record->list_columns,
+                            find_cell(catalog, (uint32_t)entry, SMTPCODES_COLUMN_LISTS),
+                            places[field].column);
 }
 
 size_t smtpcodes_get_count(const smtpcodes_catalog *catalog, smtpcodes_entry entry,

@@ -21,7 +21,8 @@ static inline uint32_t find_value(const smtpcodes_catalog *catalog,
     unsigned slot = catalog->hash(number, key, length);
     if (slot >= index->slot_count)
         return NO_VALUE;
-    uint32_t at = catalog->slots[index->first_slot + slot];
+    slot += index->first_slot;
+    uint32_t at = catalog->slots != NULL ? catalog->slots[slot] : catalog->large_slots[slot];
     if (at == 0)
         return NO_VALUE;
     const smtpcodes_key *found = &catalog->keys[index->first_key + at - 1];

@@ -17,8 +17,9 @@ static inline smtpcodes_entry find_entry(const smtpcodes_catalog *catalog,
 /* The record of a reply code, whatever the command. */
 static inline smtpcodes_entry find_reply(const smtpcodes_catalog *catalog, unsigned number)
 {
-    return number < catalog->reply_count ? (smtpcodes_entry)catalog->replies[number] - 1
-                                         : SMTPCODES_NONE;
+    unsigned place = number < catalog->reply_count ? catalog->replies[number] : 0;
+    return place == 0 ? SMTPCODES_NONE
+                      : (smtpcodes_entry)(catalog->reply_records[number / 100] + place - 1);
 }
 
 static unsigned digit(char c)
@@ -28,6 +29,8 @@ static unsigned digit(char c)
 
 smtpcodes_entry smtpcodes_find_key(const smtpcodes_catalog *catalog, const char *key, size_t length)
 {
+    if (catalog->kind_count[SMTPCODES_KIND_CODE] != 0)
+        return find_entry(catalog, SMTPCODES_INDEX_CODE_KEYS, key, length);
     if (length == 3) {
         unsigned first = digit(key[0]);
         unsigned second = digit(key[1]);
@@ -60,6 +63,8 @@ smtpcodes_entry smtpcodes_find_name(const smtpcodes_catalog *catalog, smtpcodes_
     }
     case SMTPCODES_KIND_PHRASE:
         return find_entry(catalog, SMTPCODES_INDEX_PHRASE_NAMES, name, length);
+    case SMTPCODES_KIND_CODE:
+        return find_entry(catalog, SMTPCODES_INDEX_CODE_NAMES, name, length);
     case SMTPCODES_KIND_UNKNOWN:
         break;
     }
@@ -97,7 +102,8 @@ smtpcodes_entry smtpcodes_find_enhanced(const smtpcodes_catalog *catalog, unsign
     char *end = write_number(key + 2, subject);
     *end++ = '.';
     end = write_number(end, detail);
-    smtpcodes_entry entry = smtpcodes_find_key(catalog, key, (size_t)(end - key));
+    smtpcodes_entry entry =
+        find_entry(catalog, SMTPCODES_INDEX_ENHANCED_KEYS, key, (size_t)(end - key));
     if (entry == SMTPCODES_NONE)
         return entry;
     struct circumstances circumstances = {.command = NULL, .status_class = status_class};

@@ -3,7 +3,7 @@
 #include "smtpcodes/smtpcodes.h"
 
 /* Arrays of characters, not pointers: nothing here needs a relocation. */
-static const char kind_names[][9] = {"", "reply", "enhanced", "provider", "phrase"};
+static const char kind_names[][9] = {"", "reply", "enhanced", "provider", "phrase", "code"};
 static const char disposition_names[][9] = {"", "success", "continue", "retry", "fail"};
 static const char status_names[][12] = {"", "standard", "obsolete", "nonstandard"};
 static const char blame_names[][17] = {"unknown", "none",           "recipient",        "sender",

@@ -100,9 +100,9 @@ static void take_member(struct search *search, uint32_t number)
     search->found++;
 }
 
-static bool is_pattern(const smtpcodes_catalog *catalog, const smtpcodes_record *record)
+static bool is_pattern(const smtpcodes_catalog *catalog, uint32_t number)
 {
-    const char *code = catalog->strings + record->strings[SMTPCODES_COLUMN_CODE];
+    const char *code = find_string(catalog, number, SMTPCODES_COLUMN_CODE);
     while (*code != '\0' && *code != '*')
         code++;
     return *code == '*';
@@ -114,7 +114,7 @@ static void take_finding(void *taker, const struct finding *finding)
     struct search *search = taker;
     uint32_t number = finding->pattern->target;
     if (finding->pattern->role == SMTPCODES_ROLE_CODE && finding->start == 0 &&
-        is_pattern(search->catalog, &search->catalog->records[number]))
+        is_pattern(search->catalog, number))
         take_member(search, number);
 }
 

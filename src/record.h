@@ -14,6 +14,28 @@ static inline const smtpcodes_record *find_record(const smtpcodes_catalog *catal
     return (uint32_t)entry < catalog->record_count ? &catalog->records[entry] : NULL;
 }
 
+/* What an entry has in a column; 0 if there is no such column. */
+static inline uint32_t find_cell(const smtpcodes_catalog *catalog, uint32_t entry,
+                                 enum smtpcodes_column column)
+{
+    size_t place = catalog->columns[column];
+    return place == 0 ? 0 : catalog->cells[entry * (size_t)catalog->column_count + place - 1];
+}
+
+/* The string of an entry in a column; "" if it has none. */
+static inline const char *find_string(const smtpcodes_catalog *catalog, uint32_t entry,
+                                      enum smtpcodes_column column)
+{
+    return catalog->strings + find_cell(catalog, entry, column);
+}
+
+/* The entry of a context, or the entry itself. */
+static inline uint32_t owner_of(const smtpcodes_catalog *catalog, uint32_t entry)
+{
+    return entry < catalog->entry_count ? entry
+                                        : find_cell(catalog, entry, SMTPCODES_COLUMN_RELATED);
+}
+
 /* The list in a column: its length, then its items; null if there is none. */
 static inline const uint32_t *find_list_column(const smtpcodes_catalog *catalog, unsigned columns,
                                                uint32_t lists, unsigned column)

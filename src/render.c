@@ -3,6 +3,7 @@
 #include "characters.h"
 #include "output.h"
 #include "placeholders.h"
+#include "record.h"
 
 struct values {
     const smtpcodes_catalog *catalog;
@@ -87,7 +88,7 @@ static smtpcodes_error put_text(const char *text, const struct values *values,
     return SMTPCODES_NO_ERROR;
 }
 
-/* Whether a text has a placeholder of this name. The braces of the text match. */
+/* Whether a text has a placeholder of this name. */
 static bool text_uses(const char *text, const char *name)
 {
     const size_t length = strlen(name);
@@ -98,6 +99,8 @@ static bool text_uses(const char *text, const char *name)
         if (*text == '{')
             continue;
         const char *close = find_close(text);
+        if (close == NULL)
+            return false;
         if ((size_t)(close - text) == length && memcmp(text, name, length) == 0)
             return true;
         text = close;
@@ -123,7 +126,10 @@ smtpcodes_error smtpcodes_render(const smtpcodes_catalog *catalog, smtpcodes_ent
                                  size_t size, size_t *needed)
 {
     const struct values all = {.catalog = catalog, .items = values, .count = count};
-    const char *text = smtpcodes_get(catalog, entry, SMTPCODES_FIELD_TEXT);
+    /* Not by smtpcodes_get(): a small program need not carry what that needs for other fields. */
+    const char *text = find_record(catalog, entry) == NULL
+                           ? ""
+                           : find_string(catalog, (uint32_t)entry, SMTPCODES_COLUMN_TEXT);
     struct output output = {.buffer = NULL};
     smtpcodes_error error = put_text(text, &all, &output);
     if (error == SMTPCODES_NO_ERROR)

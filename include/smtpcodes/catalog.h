@@ -15,13 +15,16 @@ extern "C" {
 #endif
 
 /** Goes up whenever a catalogue that was compiled before can no longer be read. */
-#define SMTPCODES_FORMAT 2
+#define SMTPCODES_FORMAT 3
 
 /** The first word of every catalogue: "SMTC" as a big-endian number. */
 #define SMTPCODES_MAGIC UINT32_C(0x534d5443)
 
-/** The fields of a record that are one string, in this order. */
-enum smtpcodes_string_column {
+/**
+ * What each record has beside it, as far as any of them has it: first the fields that are one
+ * string, as offsets into the string pool.
+ */
+enum smtpcodes_column {
     SMTPCODES_COLUMN_KEY,
     SMTPCODES_COLUMN_CODE,
     SMTPCODES_COLUMN_NAME,
@@ -30,7 +33,12 @@ enum smtpcodes_string_column {
     SMTPCODES_COLUMN_CAUSE,
     SMTPCODES_COLUMN_ACTION,
     SMTPCODES_COLUMN_ENTRY,
-    SMTPCODES_STRING_COLUMNS
+    SMTPCODES_STRING_COLUMNS,
+    /** In the list table, where the lists of the list columns that have one start, in their order.
+     */
+    SMTPCODES_COLUMN_LISTS = SMTPCODES_STRING_COLUMNS,
+    SMTPCODES_COLUMN_RELATED, /**< of an entry the first of its contexts; of a context its entry */
+    SMTPCODES_COLUMNS
 };
 
 /** The fields of a record that are lists, in this order. */
@@ -59,18 +67,13 @@ enum smtpcodes_list_column {
 /**
  * One entry, or one context: an entry in which the fields that the context changes are replaced.
  * The records of the entries come first: those of reply codes and enhanced status codes sorted by
- * their numbers, those of providers by provider and place in the files, phrases by place. Behind
+ * their numbers, those of providers by provider and place in the files, all others by place. Behind
  * them stand those of the contexts.
  */
 typedef struct smtpcodes_record {
-    uint32_t strings[SMTPCODES_STRING_COLUMNS]; /**< offsets into the string pool */
-    /** In the list table, where the lists of those columns that have one start, in their order. */
-    uint32_t lists;
-    uint32_t number;        /**< see smtpcodes_get_number() */
-    uint32_t owner;         /**< record of the entry of a context, or itself */
-    uint32_t first_context; /**< record of the first context */
-    uint16_t list_columns;  /**< bit 1 << column for each list column that has a list */
-    uint16_t provider;      /**< row of the provider table; 0 is none */
+    uint32_t number;       /**< see smtpcodes_get_number() */
+    uint16_t list_columns; /**< bit 1 << column for each list column that has a list */
+    uint16_t provider;     /**< row of the provider table; 0 is none */
     uint8_t context_count;
     uint8_t layer;       /**< number of the overlay that touched it last; 0 is none */
     uint8_t kind;        /**< smtpcodes_kind */
@@ -118,8 +121,8 @@ typedef struct smtpcodes_index {
     uint32_t first_slot; /**< in the slots of the catalogue */
     uint32_t slot_count; /**< 0 if there are no keys */
     uint32_t first_key;  /**< in the keys of the catalogue */
-    uint32_t shortest;   /**< the hash may be asked only for keys of these lengths, in bytes */
-    uint32_t longest;    /**< less than `shortest` if there are no keys */
+    uint16_t shortest;   /**< the hash may be asked only for keys of these lengths, in bytes */
+    uint16_t longest;    /**< less than `shortest` if there are no keys */
 } smtpcodes_index;
 
 /**
@@ -300,11 +303,22 @@ enum smtpcodes_index_number {
     SMTPCODES_INDEX_PROVIDER_CODES, /**< "TSS04", "X.7.26"; a range has a key for each code */
     SMTPCODES_INDEX_PROVIDERS,      /**< names and aliases, to providers, as is the next one */
     SMTPCODES_INDEX_HOSTS,          /**< ends of host names */
+    SMTPCODES_INDEX_CODE_KEYS,      /**< of a generic catalogue: to records, as is the next one */
+    SMTPCODES_INDEX_CODE_NAMES,
     SMTPCODES_INDEX_COUNT
 };
 
-/** Behind the strings there are this many NUL bytes: a key may be compared without its length. */
+/**
+ * The longest key of an index, in bytes. Behind the strings there are as many NUL bytes as the
+ * longest key has, and one more: a key may be compared without its length.
+ */
 #define SMTPCODES_KEY_LIMIT 255
+
+/** How many kinds of entries there are, with none. */
+#define SMTPCODES_KINDS 6
+
+/** How many first digits a reply code can have, with 0. */
+#define SMTPCODES_REPLY_CLASSES 6
 
 /** A catalogue: the only part with pointers, at most 512 bytes. */
 struct smtpcodes_catalog {
@@ -315,26 +329,34 @@ struct smtpcodes_catalog {
     uint32_t content_hash;
     uint32_t fields; /**< bit 1 << field for each field that was compiled */
     uint32_t entry_count;
-    uint32_t record_count;   /**< entries and contexts */
-    uint32_t kind_count[5];  /**< entries of each smtpcodes_kind */
-    uint32_t reply_count;    /**< length of `replies` */
-    uint32_t category_count; /**< with row 0 */
-    uint32_t provider_count; /**< with row 0 */
+    uint32_t record_count;                /**< entries and contexts */
+    uint32_t kind_count[SMTPCODES_KINDS]; /**< entries of each smtpcodes_kind */
+    uint32_t reply_count;                 /**< length of `replies` */
+    uint32_t category_count;              /**< with row 0 */
+    uint32_t provider_count;              /**< with row 0 */
     uint32_t placeholder_count;
     uint32_t rule_count;
-    uint32_t state_count; /**< 0 if there are no wordings and tokens */
+    uint32_t state_count;  /**< 0 if there are no wordings and tokens */
+    uint32_t column_count; /**< columns that there are */
+    /** Of each column, its number among those that there are, plus one; 0: there is none. */
+    uint8_t columns[SMTPCODES_COLUMNS];
+    /** The record of the first reply code of each first digit. */
+    uint16_t reply_records[SMTPCODES_REPLY_CLASSES];
     const char *strings;
     const uint32_t *lists; /**< a list is its length, then an offset into the pool for each item */
     const smtpcodes_record *records;
+    const uint32_t *cells; /**< of each record, what stands in its columns */
     const smtpcodes_category *categories;
     const smtpcodes_provider *providers;
     const smtpcodes_placeholder_row *placeholders;
-    /** Record number plus one of each reply code, 0 where there is none. */
-    const uint16_t *replies;
+    /** Of each reply code, its number plus one among those with its first digit; 0: none. */
+    const uint8_t *replies;
     /** The slot of a key in an index; any number past all slots if it has none. */
     unsigned (*hash)(unsigned index, const char *key, size_t length);
     const smtpcodes_index *indexes;
-    const uint32_t *slots; /**< number of the key in its index plus one; 0 if the slot is empty */
+    /** Of each slot, the number of its key in its index plus one; 0 if it is empty. */
+    const uint16_t *slots;
+    const uint32_t *large_slots; /**< instead, where an index has more than 65535 keys */
     const smtpcodes_key *keys;
     const uint32_t *groups; /**< records that share a code or a name: how many, then each */
     const smtpcodes_letter *letters;

@@ -60,7 +60,8 @@ typedef enum smtpcodes_kind {
     SMTPCODES_KIND_REPLY = 1,    /**< reply code, RFC 5321 section 4.2 */
     SMTPCODES_KIND_ENHANCED = 2, /**< enhanced status code, RFC 3463 */
     SMTPCODES_KIND_PROVIDER = 3, /**< provider code */
-    SMTPCODES_KIND_PHRASE = 4    /**< phrase */
+    SMTPCODES_KIND_PHRASE = 4,   /**< phrase */
+    SMTPCODES_KIND_CODE = 5      /**< code of a catalogue with "profile: generic" */
 } smtpcodes_kind;
 
 /** What the client does next. */
@@ -107,7 +108,7 @@ typedef enum smtpcodes_status {
 /** The fields of an entry. Numbers are never reused; later versions add to the end. */
 typedef enum smtpcodes_field {
     SMTPCODES_FIELD_KEY = 0,     /**< "550", "X.1.1", "yahoo:deferred", "phrase:mailbox_full" */
-    SMTPCODES_FIELD_KIND,        /**< "reply", "enhanced", "provider", "phrase" */
+    SMTPCODES_FIELD_KIND,        /**< "reply", "enhanced", "provider", "phrase", "code" */
     SMTPCODES_FIELD_PROVIDER,    /**< name of the provider whose meaning it is: "yahoo" */
     SMTPCODES_FIELD_CODE,        /**< as the server writes it */
     SMTPCODES_FIELD_NAME,        /**< snake_case, unique in its kind, stable for ever */
@@ -176,8 +177,8 @@ SMTPCODES_API size_t smtpcodes_count(const smtpcodes_catalog *catalog);
 SMTPCODES_API size_t smtpcodes_count_kind(const smtpcodes_catalog *catalog, smtpcodes_kind kind);
 
 /**
- * The entry after `entry`: by kind, then by code. SMTPCODES_NONE gives the first one, and comes
- * back after the last.
+ * The entry after `entry`: by kind, then by code; those of a generic catalogue as they are written.
+ * SMTPCODES_NONE gives the first one, and comes back after the last.
  */
 SMTPCODES_API smtpcodes_entry smtpcodes_next(const smtpcodes_catalog *catalog,
                                              smtpcodes_entry entry);
@@ -185,9 +186,9 @@ SMTPCODES_API smtpcodes_entry smtpcodes_next(const smtpcodes_catalog *catalog,
 /* ---- Look-up, each in constant time ------------------------------------------------------ */
 
 /**
- * Finds an entry by its key: "550", "X.1.1". The key is `length` bytes long and needs no NUL; with
- * a `length` of 0 `key` may be null. Letters count as they are written. SMTPCODES_NONE if there is
- * none.
+ * Finds an entry by its key: "550", "X.1.1", or whatever keys a generic catalogue has. The key is
+ * `length` bytes long and needs no NUL; with a `length` of 0 `key` may be null. Letters count as
+ * they are written. SMTPCODES_NONE if there is none.
  */
 SMTPCODES_API smtpcodes_entry smtpcodes_find_key(const smtpcodes_catalog *catalog, const char *key,
                                                  size_t length);
@@ -311,7 +312,9 @@ SMTPCODES_API smtpcodes_kind smtpcodes_get_kind(const smtpcodes_catalog *catalog
 
 /**
  * The number behind the code: 550 for a reply code; subject * 1000 + detail for an enhanced status
- * code, so 1001 for X.1.1; 0 for all others. It is the value of the constant of the entry.
+ * code, so 1001 for X.1.1; of a generic catalogue, the key if it is a decimal number of at most
+ * 2147483647 without zeros in front; 0 for all others. It is the value of the constant of the
+ * entry.
  */
 SMTPCODES_API unsigned smtpcodes_get_number(const smtpcodes_catalog *catalog,
                                             smtpcodes_entry entry);
@@ -348,7 +351,10 @@ SMTPCODES_API bool smtpcodes_get_suppress(const smtpcodes_catalog *catalog, smtp
 SMTPCODES_API const char *smtpcodes_get_category_title(const smtpcodes_catalog *catalog,
                                                        smtpcodes_entry entry);
 
-/** Whether the catalogue was compiled with this field at all: tells left out from empty. */
+/**
+ * Whether the catalogue was compiled with this field at all: tells left out from empty. A field
+ * that "codesc build --fields" left out reads as one that no entry has: "", 0, unknown or false.
+ */
 SMTPCODES_API bool smtpcodes_has(const smtpcodes_catalog *catalog, smtpcodes_field field);
 
 /* ---- Names of the constants above -------------------------------------------------------- */

@@ -54,8 +54,11 @@ run_examples smtpcodes.1 7
 if [ -n "$CODESC" ]; then
     PATH=$(dirname "$CODESC"):$PATH
     run_examples codesc.1 4
-    sed -n '/^\.EX$/,/^\.EE$/p' "$pages/codes.yaml.5" | grep -v '^\.E[XE]$' > example.yaml
-    expect_exit "the catalogue of codes.yaml(5)" 0 codesc check example.yaml
-    [ ! -s "$work/err" ] || { fail "codes.yaml(5): warnings"; cat "$work/err"; }
+    awk '/^\.EE$/ { inside = 0 } inside { print > ("example." count ".yaml") }
+        /^\.EX$/ { inside = 1; count++ }' "$pages/codes.yaml.5"
+    for example in example.1.yaml example.2.yaml; do
+        expect_exit "codes.yaml(5), $example" 0 codesc check "$example"
+        [ ! -s "$work/err" ] || { fail "codes.yaml(5), $example: warnings"; cat "$work/err"; }
+    done
 fi
 finish

@@ -22,6 +22,7 @@ static smtpcodes_error render(const char *text, const smtpcodes_value *values, s
         {.name = 1, .kind = SMTPCODES_PLACEHOLDER_DOMAIN},
         {.name = 3, .kind = SMTPCODES_PLACEHOLDER_NUMBER}};
     struct smtpcodes_catalog catalog;
+    static const uint32_t start = sizeof names; /* of the text */
     smtpcodes_record record;
     char *strings = malloc(sizeof names + strlen(text) + 1);
     MUST_HOLD(strings != NULL);
@@ -29,7 +30,10 @@ static smtpcodes_error render(const char *text, const smtpcodes_value *values, s
     memcpy(strings + sizeof names, text, strlen(text) + 1);
     memcpy(&catalog, smtpcodes_builtin(), sizeof catalog);
     memset(&record, 0, sizeof record);
-    record.strings[SMTPCODES_COLUMN_TEXT] = sizeof names;
+    memset(catalog.columns, 0, sizeof catalog.columns);
+    catalog.columns[SMTPCODES_COLUMN_TEXT] = 1;
+    catalog.column_count = 1;
+    catalog.cells = &start;
     catalog.placeholders = rows;
     catalog.placeholder_count = 2;
     catalog.strings = strings;

@@ -29,7 +29,8 @@ static void words_of_closed_lists(void **state)
     (void)state;
     assert_string_equal(smtpcodes_kind_name(SMTPCODES_KIND_REPLY), "reply");
     assert_string_equal(smtpcodes_kind_name(SMTPCODES_KIND_PHRASE), "phrase");
-    assert_string_equal(smtpcodes_kind_name((smtpcodes_kind)5), "");
+    assert_string_equal(smtpcodes_kind_name(SMTPCODES_KIND_CODE), "code");
+    assert_string_equal(smtpcodes_kind_name((smtpcodes_kind)6), "");
     assert_string_equal(smtpcodes_disposition_name(SMTPCODES_SUCCESS), "success");
     assert_string_equal(smtpcodes_disposition_name(SMTPCODES_FAIL), "fail");
     assert_string_equal(smtpcodes_disposition_name((smtpcodes_disposition)5), "");
@@ -63,6 +64,9 @@ static void a_field_that_was_left_out(void **state)
     copy.fields &= ~(UINT32_C(1) << SMTPCODES_FIELD_CAUSE);
     assert_false(smtpcodes_has(&copy, SMTPCODES_FIELD_CAUSE));
     assert_true(smtpcodes_has(&copy, SMTPCODES_FIELD_ACTION));
+    const smtpcodes_entry entry = smtpcodes_find_reply(&copy, 550, NULL);
+    assert_string_equal(smtpcodes_get(&copy, entry, SMTPCODES_FIELD_CAUSE), "");
+    assert_string_not_equal(smtpcodes_get(&copy, entry, SMTPCODES_FIELD_ACTION), "");
 }
 
 static void the_descriptor_is_small(void **state)

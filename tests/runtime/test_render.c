@@ -28,11 +28,15 @@ static smtpcodes_error render_text(const char *text, const smtpcodes_value *valu
     smtpcodes_placeholder_row rows[COUNT(known)];
     struct smtpcodes_catalog catalog;
     char strings[300] = "";
+    const uint32_t start = 1; /* of the text */
     smtpcodes_record record;
     memcpy(&catalog, smtpcodes_builtin(), sizeof catalog);
     memset(&record, 0, sizeof record);
     memcpy(strings + 1, text, strlen(text) + 1);
-    record.strings[SMTPCODES_COLUMN_TEXT] = 1;
+    memset(catalog.columns, 0, sizeof catalog.columns);
+    catalog.columns[SMTPCODES_COLUMN_TEXT] = 1;
+    catalog.column_count = 1;
+    catalog.cells = &start;
     for (uint32_t i = 0; i < COUNT(known); i++) {
         memcpy(strings + 200 + 8 * i, known[i].name, sizeof known[i].name);
         rows[i] = (smtpcodes_placeholder_row){.name = 200 + 8 * i, .kind = known[i].kind};

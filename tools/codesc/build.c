@@ -13,6 +13,9 @@
 
 enum { TABLES, HEADER, GPERF, STAMP, DEPFILE, OUTPUTS };
 
+/* The exit code of a usage error. */
+enum { USAGE = 2 };
+
 /* Reads the catalogue, and says where an entry comes from if that was asked. */
 static void read_catalogue(const struct options *options, struct arena *arena,
                            struct diagnostics *diagnostics, struct catalogue *catalogue)
@@ -28,10 +31,19 @@ static void read_catalogue(const struct options *options, struct arena *arena,
 static bool make_checked_tables(struct tables *tables, const struct catalogue *catalogue,
                                 struct arena *arena, struct diagnostics *diagnostics)
 {
-    if (!tables_make(tables, catalogue, arena, diagnostics))
+    if (!tables_make(tables, catalogue, &whole_selection, arena, diagnostics))
         return false;
     check_verdicts(tables, catalogue, arena, diagnostics);
     return diagnostics_exit_code(diagnostics) == 0;
+}
+
+static bool check_samples_of(const struct catalogue *catalogue, struct arena *arena,
+                             struct diagnostics *diagnostics)
+{
+    struct tables tables;
+    const bool good = make_checked_tables(&tables, catalogue, arena, diagnostics);
+    tables_release(&tables);
+    return good;
 }
 
 int command_check(const struct options *options, struct arena *arena,
@@ -41,9 +53,7 @@ int command_check(const struct options *options, struct arena *arena,
     read_catalogue(options, arena, diagnostics, &catalogue);
     if (diagnostics_exit_code(diagnostics) != 0)
         return 0;
-    struct tables tables;
-    make_checked_tables(&tables, &catalogue, arena, diagnostics);
-    tables_release(&tables);
+    check_samples_of(&catalogue, arena, diagnostics);
     return 0;
 }
 
@@ -72,22 +82,40 @@ static const char *source_names(struct arena *arena, const struct catalogue *cat
     return names;
 }
 
-/* Makes the three generated files, each staged as soon as it is there: they can be large. */
-static bool generate(const struct catalogue *catalogue, const char *prefix, struct arena *arena,
+/* The same with the options that left something out. */
+static const char *describe_sources(const struct options *options, struct arena *arena,
+                                    const struct catalogue *catalogue)
+{
+    const char *text = source_names(arena, catalogue);
+    if (options->fields != NULL)
+        text = arena_format(arena, "%s, --fields %s", text, options->fields);
+    if (options->codes != NULL)
+        text = arena_format(arena, "%s, --codes %s", text, options->codes);
+    return text;
+}
+
+/*
+ * Makes the three generated files, each staged as soon as it is there: they can be large. Without
+ * a selection all goes in, and the samples are tests.
+ */
+static bool generate(const struct catalogue *catalogue, const struct selection *selection,
+                     const char *prefix, const char *sources, struct arena *arena,
                      struct diagnostics *diagnostics, struct output *outputs)
 {
     struct tables tables;
     struct perfect_hashes hashes;
     const struct emission emission = {.catalogue = catalogue,
                                       .tables = &tables,
+                                      .hashes = &hashes,
                                       .prefix = prefix,
                                       .PREFIX = upper_case(arena, prefix),
-                                      .sources = source_names(arena, catalogue)};
-    bool good = make_checked_tables(&tables, catalogue, arena, diagnostics) &&
-                emit_gperf(&emission, arena, diagnostics, &hashes, &outputs[GPERF].content) &&
-                output_stage(arena, diagnostics, &outputs[GPERF]);
+                                      .sources = sources};
+    bool good = selection == NULL ? make_checked_tables(&tables, catalogue, arena, diagnostics)
+                                  : tables_make(&tables, catalogue, selection, arena, diagnostics);
+    good = good && emit_gperf(&emission, arena, diagnostics, &hashes, &outputs[GPERF].content) &&
+           output_stage(arena, diagnostics, &outputs[GPERF]);
     if (good) {
-        emit_tables(&emission, &hashes, &outputs[TABLES].content);
+        emit_tables(&emission, &outputs[TABLES].content);
         good = output_stage(arena, diagnostics, &outputs[TABLES]);
     }
     if (good) {
@@ -123,9 +151,20 @@ int command_build(const struct options *options, struct arena *arena,
                   struct diagnostics *diagnostics)
 {
     struct catalogue catalogue;
+    struct selection selection = whole_selection;
+    const bool in_part = options->fields != NULL || options->codes != NULL;
+    if (options->fields != NULL && !selection_read(&selection, options->fields))
+        return USAGE;
     read_catalogue(options, arena, diagnostics, &catalogue);
     if (diagnostics_exit_code(diagnostics) != 0)
         return 0;
+    /* The samples are held against the whole catalogue: a part may say something else. */
+    if (in_part && !check_samples_of(&catalogue, arena, diagnostics))
+        return 0;
+    if (options->codes != NULL && !keep_codes(&catalogue, arena, options->codes))
+        return USAGE;
+    if (in_part)
+        keep_selected(&catalogue, arena, &selection);
     const char *prefix = options->prefix != NULL ? options->prefix : catalogue.prefix;
     struct output outputs[OUTPUTS] = {
         [TABLES] = {.path = arena_format(arena, "%s/%s_tables.c", options->out, prefix)},
@@ -135,7 +174,8 @@ int command_build(const struct options *options, struct arena *arena,
         [DEPFILE] = {.path = options->depfile, .always = true},
     };
     bool good = make_folder(diagnostics, options->out) &&
-                generate(&catalogue, prefix, arena, diagnostics, outputs);
+                generate(&catalogue, in_part ? &selection : NULL, prefix,
+                         describe_sources(options, arena, &catalogue), arena, diagnostics, outputs);
     if (good) {
         fill_depfile(&catalogue, outputs);
         good = output_stage(arena, diagnostics, &outputs[STAMP]) &&

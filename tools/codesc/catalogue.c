@@ -17,6 +17,11 @@ struct part {
     const struct node *fields[HEAD_FIELDS];
 };
 
+static bool is_generic(const struct node *profile)
+{
+    return profile != NULL && profile->type == NODE_SCALAR && strcmp(profile->text, "generic") == 0;
+}
+
 static bool read_part(struct catalogue *catalogue, struct arena *arena,
                       struct diagnostics *diagnostics, const char *path, struct part *part)
 {
@@ -27,12 +32,13 @@ static bool read_part(struct catalogue *catalogue, struct arena *arena,
     const struct node *root = read_yaml(arena, diagnostics, source);
     if (root == NULL)
         return false;
+    const bool generic = is_generic(find_value(root, head_table.fields[HEAD_PROFILE].name));
     /* A file that is none of these is told about the catalogue that it should be. */
-    unsigned shape = SHAPE_CATALOGUE;
+    unsigned shape = generic ? SHAPE_GENERIC_CATALOGUE : SHAPE_CATALOGUE;
     if (find_value(root, head_table.fields[HEAD_PART].name) != NULL)
-        shape = SHAPE_PART;
+        shape = generic ? SHAPE_GENERIC_PART : SHAPE_PART;
     else if (find_value(root, head_table.fields[HEAD_OVERLAY].name) != NULL)
-        shape = SHAPE_OVERLAY;
+        shape = generic ? SHAPE_GENERIC_OVERLAY : SHAPE_OVERLAY;
     return check_map(diagnostics, root, &head_table, shape, part->fields);
 }
 
@@ -81,6 +87,7 @@ static bool read_head(struct catalogue *catalogue, struct diagnostics *diagnosti
         catalogue->title = text_of(parts[i].fields[HEAD_TITLE]);
         catalogue->prefix = text_of(parts[i].fields[HEAD_PREFIX]);
         catalogue->profile = parts[i].fields[HEAD_PROFILE];
+        catalogue->is_generic = is_generic(catalogue->profile);
     }
     for (size_t i = 0; i < count; i++) {
         if (!belongs(diagnostics, head, parts[i].fields[HEAD_PART], "a part") ||
@@ -88,6 +95,27 @@ static bool read_head(struct catalogue *catalogue, struct diagnostics *diagnosti
             good = false;
     }
     return good;
+}
+
+/*
+ * Holds a part or an overlay against the profile of its catalogue, and takes out what a catalogue
+ * with that profile does not have.
+ */
+static void check_profile(const struct catalogue *catalogue, struct diagnostics *diagnostics,
+                          struct part *part)
+{
+    const struct node *profile = part->fields[HEAD_PROFILE];
+    if (profile != NULL && is_generic(profile) != catalogue->is_generic)
+        report(diagnostics, profile->place, "other-catalogue",
+               "the catalogue '%s' has the profile '%s'", catalogue->name,
+               catalogue->is_generic ? "generic" : "smtp");
+    for (size_t i = 0; i < HEAD_FIELDS && catalogue->is_generic; i++) {
+        if (part->fields[i] == NULL || (head_table.fields[i].allowed & SHAPE_GENERIC_FILE) != 0)
+            continue;
+        report(diagnostics, part->fields[i]->key->place, "misplaced-field",
+               "'%s' does not belong here: %s", head_table.fields[i].name, NOT_IN_GENERIC);
+        part->fields[i] = NULL;
+    }
 }
 
 /* How many items a field has in all the files. */
@@ -104,7 +132,8 @@ static void read_category(struct catalogue *catalogue, struct diagnostics *diagn
 {
     const struct node *fields[CATEGORY_FIELDS];
     if (!check_name(diagnostics, node->key) ||
-        !check_map(diagnostics, node, &category_table, SHAPE_PLAIN, fields))
+        !check_map(diagnostics, node, &category_table,
+                   catalogue->is_generic ? SHAPE_GENERIC : SHAPE_PLAIN, fields))
         return;
     struct category *category = &catalogue->categories[++catalogue->category_count];
     category->name = node->key;
@@ -303,14 +332,17 @@ static int compare_entries(const void *left, const void *right)
     return order != 0 ? order : (a->order > b->order) - (a->order < b->order);
 }
 
-/* The order of the tables: by kind and number; those of providers by provider; then as written. */
+/*
+ * The order of the tables: by kind and number; those of providers by provider; then as written, as
+ * are the codes of generic catalogues.
+ */
 static int compare_places(const void *left, const void *right)
 {
     const struct entry *a = left;
     const struct entry *b = right;
     if (a->kind != b->kind)
         return a->kind < b->kind ? -1 : 1;
-    if (a->number != b->number)
+    if (a->number != b->number && a->kind != SMTPCODES_KIND_CODE)
         return a->number < b->number ? -1 : 1;
     if (a->provider != b->provider)
         return a->provider < b->provider ? -1 : 1;
@@ -324,8 +356,8 @@ static void sort_entries(struct catalogue *catalogue)
 
 struct entry *find_entry(const struct catalogue *catalogue, const char *key)
 {
-    struct entry wanted;
-    if (!identify_key(key, &wanted))
+    struct entry wanted = {.key = key};
+    if (!(catalogue->is_generic ? identify_own_key(key, &wanted) : identify_key(key, &wanted)))
         return NULL;
     return bsearch(&wanted, catalogue->entries, catalogue->entry_count, sizeof wanted,
                    compare_keys);
@@ -518,6 +550,8 @@ static bool read_files(struct catalogue *catalogue, struct arena *arena,
     /* Without one of the files, most of what the others refer to would seem to be missing. */
     if (!read_head(catalogue, diagnostics, parts, count) || !complete)
         return false;
+    for (size_t i = 0; i < count; i++)
+        check_profile(catalogue, diagnostics, &parts[i]);
     read_categories(catalogue, arena, diagnostics, parts, count);
     read_placeholders(catalogue, arena, diagnostics, parts, count);
     read_providers(catalogue, arena, diagnostics, parts, count);

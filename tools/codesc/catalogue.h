@@ -47,7 +47,8 @@ enum code_form {
     CODE_REPLY,
     CODE_ENHANCED,
     CODE_TOKEN,
-    CODE_PATTERN /* a token with * */
+    CODE_PATTERN, /* a token with * */
+    CODE_NUMBER   /* of a generic catalogue: the key is a decimal number */
 };
 
 /* An entry, or a context: then what it leaves alone is its owner's. */
@@ -88,6 +89,7 @@ struct catalogue {
     const char *title;
     const char *prefix;
     const struct node *profile;  /* or null */
+    bool is_generic;             /* the profile is generic */
     struct category *categories; /* from 1; number 0 is not used */
     size_t category_count;
     struct provider *providers; /* from 1; number 0 is not used */

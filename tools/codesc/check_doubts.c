@@ -34,7 +34,7 @@ static bool uses(const struct node *text, const struct node *placeholder)
     return false;
 }
 
-static bool is_used(const struct catalogue *catalogue, const struct node *placeholder)
+bool is_placeholder_used(const struct catalogue *catalogue, const struct node *placeholder)
 {
     for (size_t i = 0; i < catalogue->entry_count; i++) {
         const struct entry *entry = &catalogue->entries[i];
@@ -52,7 +52,7 @@ static void check_placeholders(const struct catalogue *catalogue, struct diagnos
 {
     for (size_t i = 0; i < catalogue->placeholder_count; i++) {
         const struct node *name = catalogue->placeholders[i].name;
-        if (!is_used(catalogue, name))
+        if (!is_placeholder_used(catalogue, name))
             report_warning(diagnostics, name->place, "unused-placeholder",
                            "no text uses the placeholder '%s'", name->text);
     }
@@ -112,5 +112,6 @@ void check_doubts(const struct catalogue *catalogue, struct arena *arena,
     check_placeholders(catalogue, diagnostics);
     for (size_t i = 0; i < catalogue->entry_count; i++)
         check_prose(&catalogue->entries[i], diagnostics);
-    check_order(catalogue, arena, diagnostics);
+    if (!catalogue->is_generic)
+        check_order(catalogue, arena, diagnostics);
 }

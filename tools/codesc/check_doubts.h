@@ -9,4 +9,7 @@
 void check_doubts(const struct catalogue *catalogue, struct arena *arena,
                   struct diagnostics *diagnostics);
 
+/* Whether the text of an entry or of a context has a placeholder. */
+bool is_placeholder_used(const struct catalogue *catalogue, const struct node *placeholder);
+
 #endif

@@ -320,9 +320,14 @@ static const struct field *report_unknown(struct diagnostics *diagnostics,
 
 static const char *why_misplaced(const struct field *field, unsigned shape)
 {
+    const unsigned generic = SHAPE_GENERIC | SHAPE_GENERIC_FILE;
+    const unsigned parts = SHAPE_PART | SHAPE_GENERIC_PART;
+    const unsigned overlays = SHAPE_OVERLAY | SHAPE_GENERIC_OVERLAY;
     if (field->allowed == SHAPE_CHANGE)
         return "only an overlay can drop an entry, and only one that exists";
-    if ((shape & (SHAPE_PART | SHAPE_OVERLAY)) != 0)
+    if ((shape & generic) != 0 && (field->allowed & generic) == 0)
+        return NOT_IN_GENERIC;
+    if ((shape & (parts | overlays)) != 0)
         return "only the file that starts with 'catalogue:' has it";
     if ((shape & SHAPE_PHRASE) != 0)
         return "a phrase does not have it";

@@ -9,6 +9,9 @@
 #include "field_table.h"
 #include "read_yaml.h"
 
+/* Why a field does not belong into a catalogue of another profile. */
+#define NOT_IN_GENERIC "a catalogue with 'profile: generic' does not have it"
+
 /*
  * Checks the fields of a map of one shape: each known, allowed, once, of its type, and none
  * missing. Puts the value of field number i into values[i], or null where it is absent or not

@@ -71,10 +71,25 @@ static void check_sample(struct diagnostics *diagnostics, const struct entry *en
                entry->fields[ENTRY_CODE]->text);
 }
 
+/* Of a generic catalogue: texts of any form. */
+static void check_own_samples(struct diagnostics *diagnostics, const struct node *list)
+{
+    for (const struct node *item = list == NULL ? NULL : list->first; item != NULL;
+         item = item->next) {
+        if (item->type != NODE_SCALAR)
+            report(diagnostics, item->place, "wrong-type",
+                   "a sample of a generic catalogue must be one value: nothing is tested with it");
+    }
+}
+
 void check_samples(const struct catalogue *catalogue, struct diagnostics *diagnostics,
                    const struct entry *entry)
 {
     const struct node *list = entry->fields[ENTRY_SAMPLES];
+    if (catalogue->is_generic) {
+        check_own_samples(diagnostics, list);
+        return;
+    }
     for (const struct node *item = list == NULL ? NULL : list->first; item != NULL;
          item = item->next) {
         const struct node *reply = sample_reply(item);

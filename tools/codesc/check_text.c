@@ -69,8 +69,8 @@ static void check_braces(const struct catalogue *catalogue, struct diagnostics *
     }
 }
 
-void check_text(const struct catalogue *catalogue, struct diagnostics *diagnostics,
-                const char *code, const struct node *text)
+/* Holds a text against what a reply line may be. */
+static void check_line(struct diagnostics *diagnostics, const char *code, const struct node *text)
 {
     const size_t around = strlen(code) + strlen(" \r\n");
     if (text->length + around > LINE_LIMIT)
@@ -84,5 +84,12 @@ void check_text(const struct catalogue *catalogue, struct diagnostics *diagnosti
             break;
         }
     }
+}
+
+void check_text(const struct catalogue *catalogue, struct diagnostics *diagnostics,
+                const char *code, const struct node *text)
+{
+    if (!catalogue->is_generic)
+        check_line(diagnostics, code, text);
     check_braces(catalogue, diagnostics, text);
 }

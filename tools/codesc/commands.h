@@ -17,6 +17,8 @@ struct options {
     const char *prefix;      /* instead of the catalogue's own */
     const char *depfile;     /* the file for the dependencies */
     const char *stamp;       /* the file that is as new as the last run */
+    const char *fields;      /* that go into the tables: words with commas between them */
+    const char *codes;       /* that go into the tables, likewise */
     const char *why;         /* the key of an entry whose origin is printed */
     const char *format;      /* of an export */
     const char *diagnostics; /* how errors are printed: text or json */

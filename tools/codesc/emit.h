@@ -11,6 +11,7 @@
 struct emission {
     const struct catalogue *catalogue;
     const struct tables *tables;
+    const struct perfect_hashes *hashes;
     const char *prefix;  /* of every generated name, lower case */
     const char *PREFIX;  /* the same in capitals */
     const char *sources; /* names of the YAML files, without folders */
@@ -46,8 +47,7 @@ bool emit_gperf(const struct emission *emission, struct arena *arena,
                 struct diagnostics *diagnostics, struct perfect_hashes *hashes, struct buffer *out);
 
 /* PREFIX_tables.c: tables, hashes, catalogue. */
-void emit_tables(const struct emission *emission, const struct perfect_hashes *hashes,
-                 struct buffer *out);
+void emit_tables(const struct emission *emission, struct buffer *out);
 
 /* Writes a string as a C literal, whatever its bytes; it means the same in C11 and C++. */
 void emit_literal(struct buffer *out, const char *text, size_t length);

@@ -11,9 +11,10 @@ static const struct {
     const char *type;
     const char *comment;
 } kinds[] = {
-    {SMTPCODES_KIND_REPLY, "REPLY", "reply", "Reply codes by name: the value is the number."},
-    {SMTPCODES_KIND_ENHANCED, "ENHANCED", "enhanced",
+    {SMTPCODES_KIND_REPLY, "REPLY", "reply_code", "Reply codes by name: the value is the number."},
+    {SMTPCODES_KIND_ENHANCED, "ENHANCED", "enhanced_code",
      "Enhanced status codes by name: the value is subject * 1000 + detail."},
+    {SMTPCODES_KIND_CODE, "CODE", "code", "Codes that are numbers, by name."},
 };
 
 static void emit_capitals(struct buffer *out, const char *name)
@@ -24,17 +25,26 @@ static void emit_capitals(struct buffer *out, const char *name)
     }
 }
 
+/* Whether an entry has a constant: a word has none. */
+static bool has_constant(const struct entry *entry, size_t kind)
+{
+    return entry->kind == kinds[kind].kind &&
+           (entry->kind != SMTPCODES_KIND_CODE || entry->form == CODE_NUMBER);
+}
+
 static void emit_constants(const struct emission *emission, struct buffer *out, size_t kind)
 {
     const struct catalogue *catalogue = emission->catalogue;
-    if (emission->tables->kind_count[kinds[kind].kind] == 0)
+    size_t left = 0;
+    for (size_t i = 0; i < catalogue->entry_count; i++)
+        left += has_constant(&catalogue->entries[i], kind);
+    if (left == 0)
         return;
-    buffer_print(out, "/** %s */\nenum %s_%s_code {\n", kinds[kind].comment, emission->prefix,
+    buffer_print(out, "/** %s */\nenum %s_%s {\n", kinds[kind].comment, emission->prefix,
                  kinds[kind].type);
-    size_t left = emission->tables->kind_count[kinds[kind].kind];
     for (size_t i = 0; i < catalogue->entry_count; i++) {
         const struct entry *entry = &catalogue->entries[i];
-        if (entry->kind != kinds[kind].kind)
+        if (!has_constant(entry, kind))
             continue;
         buffer_print(out, "    %s_%s_", emission->PREFIX, kinds[kind].constant);
         emit_capitals(out, entry->fields[ENTRY_NAME]->text);
@@ -45,24 +55,44 @@ static void emit_constants(const struct emission *emission, struct buffer *out, 
     buffer_print(out, "};\n\n");
 }
 
+/* The word of a kind in the names of constants; null if it has none. */
+static const char *kind_word(smtpcodes_kind kind)
+{
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        if (kinds[i].kind == kind)
+            return kinds[i].constant;
+    }
+    return NULL;
+}
+
 static void emit_list(const struct emission *emission, struct buffer *out)
 {
     const struct catalogue *catalogue = emission->catalogue;
-    buffer_print(out,
-                 "/**\n"
-                 " * Every reply code and enhanced status code, for tables of your own:\n"
-                 " * X(KIND, name, NAME, number, key, text).\n"
-                 " * KIND is REPLY or ENHANCED, so that %s_##KIND##_##NAME is the constant.\n"
-                 " */\n"
-                 "#define %s_ENTRIES(X)",
-                 emission->PREFIX, emission->PREFIX);
+    if (catalogue->is_generic)
+        buffer_print(
+            out,
+            "/**\n"
+            " * Every code, for tables of your own: X(KIND, name, NAME, number, key, text).\n"
+            " * KIND is CODE. Where the key is a number, %s_##KIND##_##NAME is its\n"
+            " * constant; else the number is 0, and there is no constant.\n"
+            " */\n",
+            emission->PREFIX);
+    else
+        buffer_print(out,
+                     "/**\n"
+                     " * Every reply code and enhanced status code, for tables of your own:\n"
+                     " * X(KIND, name, NAME, number, key, text).\n"
+                     " * KIND is REPLY or ENHANCED, so that %s_##KIND##_##NAME is the constant.\n"
+                     " */\n",
+                     emission->PREFIX);
+    buffer_print(out, "#define %s_ENTRIES(X)", emission->PREFIX);
     for (size_t i = 0; i < catalogue->entry_count; i++) {
         const struct entry *entry = &catalogue->entries[i];
         const char *name = entry->fields[ENTRY_NAME]->text;
         const struct node *text = entry->fields[ENTRY_TEXT];
-        if (entry->kind != SMTPCODES_KIND_REPLY && entry->kind != SMTPCODES_KIND_ENHANCED)
+        const char *kind = kind_word(entry->kind);
+        if (kind == NULL)
             continue; /* they have no numbers */
-        const char *kind = entry->kind == SMTPCODES_KIND_REPLY ? "REPLY" : "ENHANCED";
         buffer_print(out, " \\\n    X(%s, %s, ", kind, name);
         emit_capitals(out, name);
         buffer_print(out, ", %u, \"%s\", ", entry->number, entry->key);

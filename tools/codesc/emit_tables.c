@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* PREFIX_tables.c: everything that a look-up reads. */
 #include <inttypes.h>
+#include <string.h>
 
 #include "emit.h"
 
@@ -24,6 +25,18 @@ static void emit_string_value(struct buffer *out, const struct pooled_string *st
     }
 }
 
+/* How many NULs stand behind the strings: as many as the longest key has, and one more. */
+static uint32_t count_nuls(const struct emission *emission)
+{
+    const struct perfect_hash *hashes = emission->hashes->hashes;
+    uint32_t longest = 0;
+    for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++) {
+        if (hashes[i].longest > longest)
+            longest = hashes[i].longest;
+    }
+    return longest + 1;
+}
+
 /* The pool is a struct of arrays: no padding, each string readable, any length allowed. */
 static void emit_strings(const struct emission *emission, struct buffer *out)
 {
@@ -34,8 +47,9 @@ static void emit_strings(const struct emission *emission, struct buffer *out)
         if (string->host == i && string->length != 0)
             buffer_print(out, "    char s%" PRIu32 "[%zu];\n", string->offset, string->length + 1);
     }
-    buffer_print(out, "    char padding[%d]; /* so that a key may be compared with its end */\n",
-                 SMTPCODES_KEY_LIMIT + 1);
+    buffer_print(
+        out, "    char padding[%" PRIu32 "]; /* so that a key may be compared with its end */\n",
+        count_nuls(emission));
     buffer_print(out, "} %s_strings = {\n    \"\"", emission->prefix);
     for (size_t i = 0; i < pool->count; i++) {
         const struct pooled_string *string = &pool->strings[i];
@@ -62,23 +76,18 @@ static void emit_number_table(const struct emission *emission, const char *comme
     buffer_print(out, "/* %s */\nstatic const uint32_t %s_%s[] = {", comment, emission->prefix,
                  name);
     emit_numbers(out, numbers, count);
-    buffer_print(out, "%s\n};\n\n", count == 0 ? "0" : "");
+    buffer_print(out, "\n};\n\n");
 }
 
 static void emit_record(struct buffer *out, const struct entry *entry,
                         const smtpcodes_record *record)
 {
-    buffer_print(out, "    /* %s %s%s */\n    {{", entry->key, entry->fields[ENTRY_NAME]->text,
-                 entry->owner == NULL ? "" : ", in a context");
-    for (size_t i = 0; i < SMTPCODES_STRING_COLUMNS; i++)
-        buffer_print(out, "%s%" PRIu32, i == 0 ? "" : ", ", record->strings[i]);
-    buffer_print(out,
-                 "},\n     %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32
-                 ", 0x%x, %u, %u, %u, %u, %u, %u, %u, %u, %u}",
-                 record->lists, record->number, record->owner, record->first_context,
-                 record->list_columns, record->provider, record->context_count, record->layer,
-                 record->kind, record->category, record->blame, record->disposition, record->status,
-                 record->flags);
+    buffer_print(
+        out, "    /* %s %s%s */\n    {%" PRIu32 ", 0x%x, %u, %u, %u, %u, %u, %u, %u, %u, %u}",
+        entry->key, entry->fields[ENTRY_NAME]->text, entry->owner == NULL ? "" : ", in a context",
+        record->number, record->list_columns, record->provider, record->context_count,
+        record->layer, record->kind, record->category, record->blame, record->disposition,
+        record->status, record->flags);
 }
 
 static void emit_records(const struct emission *emission, struct buffer *out)
@@ -89,6 +98,19 @@ static void emit_records(const struct emission *emission, struct buffer *out)
         buffer_print(out, "%s\n", i == 0 ? "" : ",");
         emit_record(out, tables->rows[i], &tables->records[i]);
     }
+    buffer_print(out, "\n};\n\n");
+}
+
+/* A line for each record, as long as it may be: the numbers of a row belong together. */
+static void emit_cells(const struct emission *emission, struct buffer *out)
+{
+    const struct tables *tables = emission->tables;
+    buffer_print(out, "/* Of each record, what stands in its columns. */\n");
+    buffer_print(out, "static const uint32_t %s_cells[] = {", emission->prefix);
+    for (size_t i = 0; i < tables->record_count * tables->column_count; i++)
+        buffer_print(out, "%s%" PRIu32,
+                     i % tables->column_count != 0 ? ", " : (i == 0 ? "\n    " : ",\n    "),
+                     tables->cells[i]);
     buffer_print(out, "\n};\n\n");
 }
 
@@ -107,14 +129,15 @@ static void emit_categories(const struct emission *emission, struct buffer *out)
 static void emit_replies(const struct emission *emission, struct buffer *out)
 {
     const struct tables *tables = emission->tables;
-    buffer_print(out, "/* For each number, the record of the reply code plus one. */\n");
-    buffer_print(out, "static const uint16_t %s_replies[] = {", emission->prefix);
+    buffer_print(out,
+                 "/* Of each number, which reply code with its first digit it is, from 1. */\n");
+    buffer_print(out, "static const uint8_t %s_replies[] = {", emission->prefix);
     for (size_t i = 0; i < tables->reply_count; i++) {
         if (i % 10 == 0)
             buffer_print(out, "%s\n    /* %3zu */ ", i == 0 ? "" : ",", i);
         buffer_print(out, "%s%u", i % 10 == 0 ? "" : ", ", tables->replies[i]);
     }
-    buffer_print(out, "%s\n};\n\n", tables->reply_count == 0 ? "0" : "");
+    buffer_print(out, "\n};\n\n");
 }
 
 /* The parts of a large index, and gperf's numbers for them. */
@@ -150,9 +173,9 @@ static void emit_hash(const struct emission *emission, const struct perfect_hash
 }
 
 /* One function for all indexes: one pointer to relocate. */
-static void emit_dispatcher(const struct emission *emission, const struct perfect_hashes *hashes,
-                            struct buffer *out)
+static void emit_dispatcher(const struct emission *emission, struct buffer *out)
 {
+    const struct perfect_hashes *hashes = emission->hashes;
     buffer_print(out,
                  "static unsigned %s_hash(unsigned index, const char *str, size_t len)\n{\n"
                  "    (void)str;\n    (void)len;\n    switch (index) {\n",
@@ -165,13 +188,33 @@ static void emit_dispatcher(const struct emission *emission, const struct perfec
     buffer_print(out, "    default:\n        return ~0U;\n    }\n}\n\n");
 }
 
-static void emit_slots(const struct emission *emission, const struct perfect_hashes *hashes,
-                       struct buffer *out)
+static size_t count_slots(const struct perfect_hashes *hashes)
 {
+    size_t count = 0;
+    for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++)
+        count += hashes->hashes[i].slot_count;
+    return count;
+}
+
+/* Whether no number of a key needs more than 16 bits. */
+static bool has_small_slots(const struct perfect_hashes *hashes)
+{
+    for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++) {
+        if (hashes->hashes[i].key_count > UINT16_MAX)
+            return false;
+    }
+    return true;
+}
+
+static void emit_slots(const struct emission *emission, struct buffer *out)
+{
+    const struct perfect_hashes *hashes = emission->hashes;
+    const bool small = has_small_slots(hashes);
     buffer_print(out,
                  "/* Of each slot, the number of its key in its index plus one. */\n"
-                 "static const uint32_t %s_slots[] = {",
-                 emission->prefix);
+                 "static const %s %s_%s[] = {",
+                 small ? "uint16_t" : "uint32_t", emission->prefix,
+                 small ? "slots" : "large_slots");
     bool any = false;
     for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++) {
         const struct perfect_hash *hash = &hashes->hashes[i];
@@ -181,7 +224,7 @@ static void emit_slots(const struct emission *emission, const struct perfect_has
         emit_numbers(out, hash->slots, hash->slot_count);
         any = true;
     }
-    buffer_print(out, "%s\n};\n\n", any ? "" : "0");
+    buffer_print(out, "\n};\n\n");
 }
 
 static void emit_keys(const struct emission *emission, struct buffer *out)
@@ -200,12 +243,12 @@ static void emit_keys(const struct emission *emission, struct buffer *out)
             any = true;
         }
     }
-    buffer_print(out, "%s\n};\n\n", any ? "" : "{0, 0}");
+    buffer_print(out, "\n};\n\n");
 }
 
-static void emit_indexes(const struct emission *emission, const struct perfect_hashes *hashes,
-                         struct buffer *out)
+static void emit_indexes(const struct emission *emission, struct buffer *out)
 {
+    const struct perfect_hashes *hashes = emission->hashes;
     size_t slots = 0;
     size_t keys = 0;
     buffer_print(out,
@@ -246,7 +289,7 @@ static void emit_placeholders(const struct emission *emission, struct buffer *ou
                      i == 0 ? "" : ",", row->name, row->description, row->example, row->kind,
                      catalogue->placeholders[i].name->text);
     }
-    buffer_print(out, "%s\n};\n\n", catalogue->placeholder_count == 0 ? "{0, 0, 0, 0}" : "");
+    buffer_print(out, "\n};\n\n");
 }
 
 static void emit_letters(const struct emission *emission, struct buffer *out)
@@ -263,7 +306,7 @@ static void emit_letters(const struct emission *emission, struct buffer *out)
                      i == 0 ? "\n    " : (i % 5 == 0 ? ",\n    " : ", "), letter->base,
                      letter->word);
     }
-    buffer_print(out, "%s\n};\n\n", automaton->letter_count == 0 ? "{0, 0}" : "");
+    buffer_print(out, "\n};\n\n");
 }
 
 static void emit_states(const struct emission *emission, struct buffer *out)
@@ -279,7 +322,7 @@ static void emit_states(const struct emission *emission, struct buffer *out)
                      i == 0 ? "\n    " : (i % 4 == 0 ? ",\n    " : ", "), state->base, state->word,
                      state->fail, state->output);
     }
-    buffer_print(out, "%s\n};\n\n", automaton->state_count == 0 ? "{0, 0, 0, 0}" : "");
+    buffer_print(out, "\n};\n\n");
 }
 
 static void emit_patterns(const struct emission *emission, struct buffer *out)
@@ -296,18 +339,7 @@ static void emit_patterns(const struct emission *emission, struct buffer *out)
                      pattern->previous, pattern->role, pattern->words, pattern->form,
                      pattern->segment, pattern->is_last, pattern->gap, pattern->is_telling);
     }
-    buffer_print(out, "%s\n};\n\n",
-                 tables->pattern_count == 0 ? "{0, 0, 0, 0, 0, 0, 0, 0, 0, 0}" : "");
-}
-
-static void emit_automaton(const struct emission *emission, struct buffer *out)
-{
-    const struct automaton *automaton = &emission->tables->automaton;
-    emit_letters(emission, out);
-    emit_states(emission, out);
-    emit_number_table(emission, "Patterns that end in one place: how many, then each.", "outputs",
-                      automaton->outputs.items, automaton->outputs.count, out);
-    emit_patterns(emission, out);
+    buffer_print(out, "\n};\n\n");
 }
 
 static void emit_rules(const struct emission *emission, struct buffer *out)
@@ -324,48 +356,136 @@ static void emit_rules(const struct emission *emission, struct buffer *out)
                      rule->category, rule->blame, rule->suppress, rule->disposition,
                      catalogue->rules[i].fields[RULE_NAME]->text);
     }
-    buffer_print(out, "%s\n};\n\n",
-                 catalogue->rule_count == 0 ? "{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0, 0, 0}}" : "");
+    buffer_print(out, "\n};\n\n");
 }
 
-static void emit_catalogue(const struct emission *emission, struct buffer *out)
+/* ---- The catalogue ----------------------------------------------------------------------- */
+
+static void emit_lists(const struct emission *emission, struct buffer *out)
+{
+    const struct list_table *lists = &emission->tables->lists;
+    emit_number_table(emission,
+                      "Each list: its length, then the offsets of its strings; and of each record, "
+                      "where its lists start.",
+                      "lists", lists->items, lists->count, out);
+}
+
+static void emit_groups(const struct emission *emission, struct buffer *out)
+{
+    const struct list_table *groups = &emission->tables->groups;
+    emit_number_table(emission, "Records that share a code or a name: how many, then each.",
+                      "groups", groups->items, groups->count, out);
+}
+
+static void emit_outputs(const struct emission *emission, struct buffer *out)
+{
+    const struct list_table *outputs = &emission->tables->automaton.outputs;
+    emit_number_table(emission, "Patterns that end in one place: how many, then each.", "outputs",
+                      outputs->items, outputs->count, out);
+}
+
+static void emit_hashes(const struct emission *emission, struct buffer *out)
+{
+    for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++)
+        emit_hash(emission, &emission->hashes->hashes[i], out);
+    emit_dispatcher(emission, out);
+}
+
+/* What the catalogue points to. A table without rows is left out: the pointer is null. */
+struct part {
+    const char *name;
+    size_t count;
+    void (*emit)(const struct emission *emission, struct buffer *out);
+};
+
+enum { PARTS = 18 };
+
+/* Lists them in the order of struct smtpcodes_catalog. */
+static void list_parts(const struct emission *emission, struct part parts[PARTS])
+{
+    const struct tables *tables = emission->tables;
+    const struct automaton *automaton = &tables->automaton;
+    const size_t slots = count_slots(emission->hashes);
+    const struct part list[PARTS] = {
+        {"lists", tables->lists.count, emit_lists},
+        {"records", tables->record_count, emit_records},
+        {"cells", tables->record_count * tables->column_count, emit_cells},
+        {"categories", tables->category_count, emit_categories},
+        {"providers", tables->provider_count, emit_providers},
+        {"placeholders", emission->catalogue->placeholder_count, emit_placeholders},
+        {"replies", tables->reply_count, emit_replies},
+        {"hash", 1, emit_hashes},
+        {"indexes", SMTPCODES_INDEX_COUNT, emit_indexes},
+        {"slots", has_small_slots(emission->hashes) ? slots : 0, emit_slots},
+        {"large_slots", has_small_slots(emission->hashes) ? 0 : slots, emit_slots},
+        {"keys", tables->key_count, emit_keys},
+        {"groups", tables->groups.count, emit_groups},
+        {"letters", automaton->letter_count, emit_letters},
+        {"states", automaton->state_count, emit_states},
+        {"outputs", automaton->state_count, emit_outputs},
+        {"patterns", tables->pattern_count, emit_patterns},
+        {"rules", emission->catalogue->rule_count, emit_rules},
+    };
+    memcpy(parts, list, sizeof list);
+}
+
+static void emit_small_numbers(struct buffer *out, const char *comment, const uint32_t *numbers,
+                               size_t count)
+{
+    buffer_print(out, "    {");
+    for (size_t i = 0; i < count; i++)
+        buffer_print(out, "%s%" PRIu32, i == 0 ? "" : ", ", numbers[i]);
+    buffer_print(out, "}, /* %s */\n", comment);
+}
+
+static void emit_catalogue(const struct emission *emission, const struct part *parts,
+                           struct buffer *out)
 {
     const struct tables *tables = emission->tables;
     const char *prefix = emission->prefix;
+    uint32_t columns[SMTPCODES_COLUMNS];
+    uint32_t replies[SMTPCODES_REPLY_CLASSES];
+    for (size_t i = 0; i < SMTPCODES_COLUMNS; i++)
+        columns[i] = tables->columns[i];
+    for (size_t i = 0; i < SMTPCODES_REPLY_CLASSES; i++)
+        replies[i] = tables->reply_records[i];
     buffer_print(out, "const struct smtpcodes_catalog %s_catalogue = {\n", prefix);
     buffer_print(out,
                  "    SMTPCODES_MAGIC,\n    SMTPCODES_FORMAT,\n"
                  "    %" PRIu32 ", /* name */\n    %" PRIu32 ", /* title */\n"
                  "    %" PRIu32 ", /* content hash */\n    0x%" PRIx32 ", /* fields */\n"
-                 "    %zu, /* entries */\n    %zu, /* records */\n    {",
+                 "    %zu, /* entries */\n    %zu, /* records */\n",
                  tables->name, tables->title, tables->content_hash, tables->fields,
                  emission->catalogue->entry_count, tables->record_count);
-    for (size_t i = 0; i < sizeof tables->kind_count / sizeof tables->kind_count[0]; i++)
-        buffer_print(out, "%s%" PRIu32, i == 0 ? "" : ", ", tables->kind_count[i]);
+    emit_small_numbers(out, "entries of each kind", tables->kind_count, SMTPCODES_KINDS);
     buffer_print(out,
-                 "}, /* entries of each kind */\n    %zu, /* reply numbers */\n"
+                 "    %zu, /* reply numbers */\n"
                  "    %zu, /* categories, with none */\n    %zu, /* providers, with none */\n"
                  "    %zu, /* placeholders */\n    %zu, /* rules */\n    %zu, /* states */\n"
-                 "    (const char *)&%s_strings,\n",
+                 "    %zu, /* columns */\n",
                  tables->reply_count, tables->category_count, tables->provider_count,
                  emission->catalogue->placeholder_count, emission->catalogue->rule_count,
-                 tables->automaton.state_count, prefix);
-    static const char *const parts[] = {"lists",        "records", "categories", "providers",
-                                        "placeholders", "replies", "hash",       "indexes",
-                                        "slots",        "keys",    "groups",     "letters",
-                                        "states",       "outputs", "patterns",   "rules"};
-    const size_t count = sizeof parts / sizeof parts[0];
-    for (size_t i = 0; i < count; i++)
-        buffer_print(out, "    %s_%s%s\n", prefix, parts[i], i + 1 < count ? "," : "");
-    buffer_print(out, "};\n");
+                 tables->automaton.state_count, tables->column_count);
+    emit_small_numbers(out, "which of them is which", columns, SMTPCODES_COLUMNS);
+    emit_small_numbers(out, "first record of each first digit", replies, SMTPCODES_REPLY_CLASSES);
+    buffer_print(out, "    (const char *)&%s_strings", prefix);
+    for (size_t i = 0; i < PARTS; i++) {
+        if (parts[i].count == 0)
+            buffer_print(out, ",\n    NULL /* %s */", parts[i].name);
+        else
+            buffer_print(out, ",\n    %s_%s", prefix, parts[i].name);
+    }
+    buffer_print(out, "\n};\n");
 }
 
-void emit_tables(const struct emission *emission, const struct perfect_hashes *hashes,
-                 struct buffer *out)
+void emit_tables(const struct emission *emission, struct buffer *out)
 {
+    struct part parts[PARTS];
+    list_parts(emission, parts);
     emit_banner(emission, out);
     buffer_print(out,
                  "/* The hash functions are by gperf %s. */\n"
+                 "#include <stddef.h>\n"
                  "#include <stdint.h>\n\n"
                  "#include \"%s_codes.h\"\n"
                  "#include \"smtpcodes/catalog.h\"\n\n"
@@ -373,27 +493,12 @@ void emit_tables(const struct emission *emission, const struct perfect_hashes *h
                  "#error \"these tables have format %d: make them anew with the codesc that came "
                  "with these headers\"\n"
                  "#endif\n\n",
-                 hashes->gperf_version, emission->prefix, SMTPCODES_FORMAT, SMTPCODES_FORMAT);
+                 emission->hashes->gperf_version, emission->prefix, SMTPCODES_FORMAT,
+                 SMTPCODES_FORMAT);
     emit_strings(emission, out);
-    const struct tables *tables = emission->tables;
-    emit_number_table(emission,
-                      "Each list: its length, then the offsets of its strings; and of each record, "
-                      "where its lists start.",
-                      "lists", tables->lists.items, tables->lists.count, out);
-    emit_records(emission, out);
-    emit_categories(emission, out);
-    emit_providers(emission, out);
-    emit_placeholders(emission, out);
-    emit_replies(emission, out);
-    for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++)
-        emit_hash(emission, &hashes->hashes[i], out);
-    emit_dispatcher(emission, hashes, out);
-    emit_indexes(emission, hashes, out);
-    emit_slots(emission, hashes, out);
-    emit_keys(emission, out);
-    emit_number_table(emission, "Records that share a code or a name: how many, then each.",
-                      "groups", tables->groups.items, tables->groups.count, out);
-    emit_automaton(emission, out);
-    emit_rules(emission, out);
-    emit_catalogue(emission, out);
+    for (size_t i = 0; i < PARTS; i++) {
+        if (parts[i].count != 0)
+            parts[i].emit(emission, out);
+    }
+    emit_catalogue(emission, parts, out);
 }

@@ -77,6 +77,45 @@ static bool identify_code(struct diagnostics *diagnostics, const struct node *no
     return false;
 }
 
+/* A decimal number that a constant can have; one with zeros in front is no number but a word. */
+static bool read_own_number(const char *key, unsigned *number)
+{
+    const size_t digits = strspn(key, "0123456789");
+    if (key[digits] != '\0' || digits > strlen("2147483647") || (key[0] == '0' && digits != 1))
+        return false;
+    const unsigned long value = strtoul(key, NULL, 10);
+    *number = (unsigned)value;
+    return value <= INT32_MAX;
+}
+
+bool identify_own_key(const char *key, struct entry *entry)
+{
+    static const char characters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                                     "0123456789._-";
+    entry->kind = SMTPCODES_KIND_CODE;
+    entry->key = key;
+    entry->number = 0;
+    entry->form = CODE_NONE;
+    if (key[0] == '\0' || key[strspn(key, characters)] != '\0' || strlen(key) > SMTPCODES_KEY_LIMIT)
+        return false;
+    if (read_own_number(key, &entry->number))
+        entry->form = CODE_NUMBER;
+    else
+        entry->number = 0;
+    return true;
+}
+
+static bool identify_own_code(struct diagnostics *diagnostics, const struct node *node,
+                              struct entry *entry)
+{
+    if (identify_own_key(node->text, entry))
+        return true;
+    report(diagnostics, node->place, "bad-code",
+           "'%s' is no code: letters, digits, '.', '_' and '-', at most %d", node->text,
+           SMTPCODES_KEY_LIMIT);
+    return false;
+}
+
 size_t find_provider(const struct catalogue *catalogue, const char *name)
 {
     for (size_t i = 1; i <= catalogue->provider_count; i++) {
@@ -144,7 +183,11 @@ bool identify_entry(const struct catalogue *catalogue, struct arena *arena,
     unsigned shape = SHAPE_PROBLEM_REPLY;
     bool good = false;
     entry->node = node;
-    if (is_phrase) {
+    if (catalogue->is_generic) {
+        shape = SHAPE_GENERIC;
+        good = code != NULL && code->type == NODE_SCALAR &&
+               identify_own_code(diagnostics, code, entry);
+    } else if (is_phrase) {
         const char *name = name_in(node, ENTRY_NAME);
         shape = SHAPE_PHRASE;
         entry->kind = SMTPCODES_KIND_PHRASE;
@@ -231,6 +274,8 @@ void read_provider_code(struct diagnostics *diagnostics, struct entry *entry)
 unsigned shape_of(const struct entry *entry)
 {
     switch (entry->kind) {
+    case SMTPCODES_KIND_CODE:
+        return SHAPE_GENERIC;
     case SMTPCODES_KIND_PHRASE:
         return SHAPE_PHRASE;
     case SMTPCODES_KIND_PROVIDER:

@@ -23,6 +23,9 @@ bool identify_entry(const struct catalogue *catalogue, struct arena *arena,
 /* Fills in kind, number and key of the entry that has a key. False if it can be none. */
 bool identify_key(const char *key, struct entry *entry);
 
+/* The same in a catalogue with 'profile: generic'. */
+bool identify_own_key(const char *key, struct entry *entry);
+
 /* Reads the code of a provider's entry: fills in its form and its range. */
 void read_provider_code(struct diagnostics *diagnostics, struct entry *entry);
 

@@ -12,6 +12,12 @@
  */
 static const char *judgement(const struct entry *entry, enum entry_field field)
 {
+    /* Of a generic catalogue only what is said: nothing else follows. */
+    const bool says_nothing =
+        field == ENTRY_BLAME ? entry->blame == SMTPCODES_BLAME_UNKNOWN : !entry->suppress;
+    if (entry->kind == SMTPCODES_KIND_CODE && field != ENTRY_DISPOSITION &&
+        entry->fields[field] == NULL && says_nothing)
+        return NULL;
     switch (field) {
     case ENTRY_BLAME:
         return entry->category == 0 && entry->fields[field] == NULL
@@ -392,6 +398,7 @@ static const char *const kind_headings[] = {
     [SMTPCODES_KIND_ENHANCED] = "Enhanced status codes",
     [SMTPCODES_KIND_PROVIDER] = "Provider codes",
     [SMTPCODES_KIND_PHRASE] = "Phrases",
+    [SMTPCODES_KIND_CODE] = "Codes",
 };
 
 static void export_markdown(const struct catalogue *catalogue)

@@ -35,7 +35,7 @@ static const char *confidence_word(size_t index)
 
 static const char *profile_word(size_t index)
 {
-    static const char *const words[] = {"smtp"};
+    static const char *const words[] = {"smtp", "generic"};
     return WORD_IN(words, index);
 }
 
@@ -54,10 +54,12 @@ static const char *command_word(size_t index)
     return WORD_IN(words, index);
 }
 
-/* What can speak for a verdict: the kinds of entries. */
+/* What can speak for a verdict: the kinds of entries but those of generic catalogues. */
 static const char *evidence_word(size_t index)
 {
-    return word_or_end(smtpcodes_kind_name((smtpcodes_kind)(index + 1)));
+    return index >= SMTPCODES_KIND_PHRASE
+               ? NULL
+               : word_or_end(smtpcodes_kind_name((smtpcodes_kind)(index + 1)));
 }
 
 static const char *placeholder_kind_word(size_t index)
@@ -76,11 +78,12 @@ static const char *placeholder_kind_word(size_t index)
 #define ONE(name, type, required) (name), (type), SHAPE_PLAIN, (required) ? SHAPE_PLAIN : 0
 
 static const struct field category_fields[] = {
-    [CATEGORY_TITLE] = {ONE("title", FIELD_LINE, 1), NULL, NULL, "The kind of problem, in words.",
+    [CATEGORY_TITLE] = {"title", FIELD_LINE, SHAPE_PLAIN | SHAPE_GENERIC,
+                        SHAPE_PLAIN | SHAPE_GENERIC, NULL, NULL, "The kind of problem, in words.",
                         false},
-    [CATEGORY_BLAME] = {ONE("blame", FIELD_WORD, 1), blame_word, NULL,
-                        "The side that must act, unless an entry says otherwise.", false},
-    [CATEGORY_SUPPRESS] = {ONE("suppress", FIELD_BOOLEAN, 0), NULL, NULL,
+    [CATEGORY_BLAME] = {"blame", FIELD_WORD, SHAPE_PLAIN | SHAPE_GENERIC, SHAPE_PLAIN, blame_word,
+                        NULL, "The side that must act, unless an entry says otherwise.", false},
+    [CATEGORY_SUPPRESS] = {"suppress", FIELD_BOOLEAN, SHAPE_PLAIN | SHAPE_GENERIC, 0, NULL, NULL,
                            "true only if the recipient's address itself is dead.", false},
 };
 const struct field_table category_table = TABLE("a category", category_fields);
@@ -180,15 +183,16 @@ const struct field_table rule_table = TABLE("a rule", rule_fields);
 #define PROBLEM (SHAPE_PROBLEM_REPLY | SHAPE_ENHANCED | SHAPE_PROVIDER)
 #define BOTH (SHAPE_ENTRY | SHAPE_CONTEXT)
 #define CODED (SHAPE_CODE | SHAPE_PROVIDER)
+#define WRITTEN (CODED | SHAPE_GENERIC)
 #define REPLIES (SHAPE_REPLY | SHAPE_PROBLEM_REPLY)
 
 static const struct field entry_fields[] = {
     [ENTRY_PROVIDER] = {"provider", FIELD_NAME, SHAPE_PROVIDER, SHAPE_PROVIDER, NULL, NULL,
                         "The provider whose meaning this is: one of 'providers'.", false},
-    [ENTRY_CODE] = {"code", FIELD_CODE, CODED, CODED, NULL, NULL,
+    [ENTRY_CODE] = {"code", FIELD_CODE, WRITTEN, WRITTEN, NULL, NULL,
                     "A reply code in quotes (\"550\"), or an enhanced status code in any class "
                     "(X.1.1); of a provider also a token (TSS04), a range (X.7.606-X.7.649) or a "
-                    "pattern with *.",
+                    "pattern with *. Of a generic catalogue any word of letters, digits and . _ -.",
                     false},
     [ENTRY_NAME] = {"name", FIELD_NAME, SHAPE_ENTRY, SHAPE_ENTRY, NULL, NULL,
                     "snake_case, unique among the codes of its kind, of one provider, or among the "
@@ -196,11 +200,11 @@ static const struct field entry_fields[] = {
                     false},
     [ENTRY_MATCH] = {"match", FIELD_LINES, SHAPE_PHRASE, SHAPE_PHRASE, NULL, NULL,
                      "Wordings: any one of them is enough. {*} is 0 to 4 words.", false},
-    [ENTRY_TEXT] = {"text", FIELD_LINE, CODED | SHAPE_CONTEXT, CODED, NULL, NULL,
+    [ENTRY_TEXT] = {"text", FIELD_LINE, WRITTEN | SHAPE_CONTEXT, WRITTEN, NULL, NULL,
                     "The message line as a server sends it, in ASCII, with {placeholders}. Write "
                     "{{ and }} for braces.",
                     false},
-    [ENTRY_EXPLANATION] = {"explanation", FIELD_PROSE, BOTH, CODED, NULL, NULL,
+    [ENTRY_EXPLANATION] = {"explanation", FIELD_PROSE, BOTH, WRITTEN, NULL, NULL,
                            "What it means, in two to four sentences. The first one stands alone.",
                            false},
     [ENTRY_CAUSE] = {"cause", FIELD_PROSE, BOTH, PROBLEM, NULL, NULL,
@@ -233,7 +237,7 @@ static const struct field entry_fields[] = {
                         false},
     [ENTRY_WHEN] = {"when", FIELD_MAP, SHAPE_CONTEXT | SHAPE_PROVIDER | SHAPE_PHRASE, SHAPE_CONTEXT,
                     NULL, &when_table, "When this holds; all conditions must.", false},
-    [ENTRY_CONTEXTS] = {"contexts", FIELD_MAPS, SHAPE_ENTRY, 0, NULL, &entry_table,
+    [ENTRY_CONTEXTS] = {"contexts", FIELD_MAPS, SHAPE_SMTP_ENTRY, 0, NULL, &entry_table,
                         "What changes under a condition. The first context that fits counts.",
                         false},
     [ENTRY_ENHANCED] = {"enhanced", FIELD_LINES, REPLIES | SHAPE_PROVIDER, 0, NULL, NULL,
@@ -252,32 +256,35 @@ static const struct field entry_fields[] = {
 };
 const struct field_table entry_table = TABLE("an entry", entry_fields);
 
-#define FILES (SHAPE_CATALOGUE | SHAPE_PART | SHAPE_OVERLAY)
+#define WHOLE (SHAPE_CATALOGUE | SHAPE_GENERIC_CATALOGUE)
+#define PART (SHAPE_PART | SHAPE_GENERIC_PART)
+#define OVERLAY (SHAPE_OVERLAY | SHAPE_GENERIC_OVERLAY)
+#define FILES (SHAPE_SMTP_FILE | SHAPE_GENERIC_FILE)
 
 static const struct field head_fields[] = {
-    [HEAD_CATALOGUE] = {"catalogue", FIELD_NAME, SHAPE_CATALOGUE, SHAPE_CATALOGUE, NULL, NULL,
+    [HEAD_CATALOGUE] = {"catalogue", FIELD_NAME, WHOLE, WHOLE, NULL, NULL,
                         "The name of the catalogue that starts with this file.", false},
-    [HEAD_PART] = {"part", FIELD_NAME, SHAPE_PART, SHAPE_PART, NULL, NULL,
+    [HEAD_PART] = {"part", FIELD_NAME, PART, PART, NULL, NULL,
                    "The name of the catalogue that this file belongs to.", false},
-    [HEAD_OVERLAY] = {"overlay", FIELD_NAME, SHAPE_OVERLAY, SHAPE_OVERLAY, NULL, NULL,
+    [HEAD_OVERLAY] = {"overlay", FIELD_NAME, OVERLAY, OVERLAY, NULL, NULL,
                       "The name of the catalogue that this file is laid over.", false},
-    [HEAD_TITLE] = {"title", FIELD_LINE, SHAPE_CATALOGUE, SHAPE_CATALOGUE, NULL, NULL,
-                    "The catalogue's title.", false},
-    [HEAD_PREFIX] = {"prefix", FIELD_NAME, SHAPE_CATALOGUE, SHAPE_CATALOGUE, NULL, NULL,
+    [HEAD_TITLE] = {"title", FIELD_LINE, WHOLE, WHOLE, NULL, NULL, "The catalogue's title.", false},
+    [HEAD_PREFIX] = {"prefix", FIELD_NAME, WHOLE, WHOLE, NULL, NULL,
                      "What every generated C name starts with.", false},
-    [HEAD_PROFILE] = {"profile", FIELD_WORD, SHAPE_CATALOGUE, 0, profile_word, NULL,
-                      "Which checks the codes go through.", false},
+    [HEAD_PROFILE] = {"profile", FIELD_WORD, FILES, 0, profile_word, NULL,
+                      "smtp, or generic for codes of any other kind; parts and overlays need not "
+                      "say it.",
+                      false},
     [HEAD_CATEGORIES] = {"categories", FIELD_NAMED, FILES, 0, NULL, &category_table,
                          "The kinds of problems, by name.", false},
-    [HEAD_PROVIDERS] = {"providers", FIELD_NAMED, FILES, 0, NULL, &provider_table,
+    [HEAD_PROVIDERS] = {"providers", FIELD_NAMED, SHAPE_SMTP_FILE, 0, NULL, &provider_table,
                         "The providers that have codes of their own, by name.", false},
     [HEAD_PLACEHOLDERS] = {"placeholders", FIELD_NAMED, FILES, 0, NULL, &placeholder_table,
                            "The parts of a text that a server fills in, by name.", false},
-    [HEAD_CODES] = {"codes", FIELD_MAPS, FILES, SHAPE_CATALOGUE, NULL, &entry_table, "The entries.",
-                    false},
-    [HEAD_PHRASES] = {"phrases", FIELD_MAPS, FILES, 0, NULL, &entry_table,
+    [HEAD_CODES] = {"codes", FIELD_MAPS, FILES, WHOLE, NULL, &entry_table, "The entries.", false},
+    [HEAD_PHRASES] = {"phrases", FIELD_MAPS, SHAPE_SMTP_FILE, 0, NULL, &entry_table,
                       "Wordings of real servers, whatever code comes with them.", false},
-    [HEAD_RULES] = {"rules", FIELD_MAPS, FILES, 0, NULL, &rule_table,
+    [HEAD_RULES] = {"rules", FIELD_MAPS, SHAPE_SMTP_FILE, 0, NULL, &rule_table,
                     "The judgement: what changes in a verdict; the first rule that fits counts.",
                     false},
 };

@@ -38,8 +38,15 @@ enum shape {
     SHAPE_PROVIDER = 512, /* an entry with 'provider' */
     SHAPE_PHRASE = 1024,  /* an entry under 'phrases' */
     SHAPE_RULE = 2048,    /* a condition of a rule */
+    SHAPE_GENERIC = 4096, /* an entry, or a category, of a catalogue with 'profile: generic' */
+    SHAPE_GENERIC_CATALOGUE = 8192, /* the files of such a catalogue */
+    SHAPE_GENERIC_PART = 16384,
+    SHAPE_GENERIC_OVERLAY = 32768,
     SHAPE_CODE = SHAPE_REPLY | SHAPE_PROBLEM_REPLY | SHAPE_ENHANCED,
-    SHAPE_ENTRY = SHAPE_CODE | SHAPE_PROVIDER | SHAPE_PHRASE
+    SHAPE_SMTP_ENTRY = SHAPE_CODE | SHAPE_PROVIDER | SHAPE_PHRASE,
+    SHAPE_ENTRY = SHAPE_SMTP_ENTRY | SHAPE_GENERIC,
+    SHAPE_SMTP_FILE = SHAPE_CATALOGUE | SHAPE_PART | SHAPE_OVERLAY,
+    SHAPE_GENERIC_FILE = SHAPE_GENERIC_CATALOGUE | SHAPE_GENERIC_PART | SHAPE_GENERIC_OVERLAY
 };
 
 struct field {

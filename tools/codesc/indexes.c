@@ -16,6 +16,8 @@ static const char *const titles[SMTPCODES_INDEX_COUNT] = {
     [SMTPCODES_INDEX_PROVIDER_CODES] = "provider_codes",
     [SMTPCODES_INDEX_PROVIDERS] = "providers",
     [SMTPCODES_INDEX_HOSTS] = "hosts",
+    [SMTPCODES_INDEX_CODE_KEYS] = "code_keys",
+    [SMTPCODES_INDEX_CODE_NAMES] = "code_names",
 };
 
 const char *index_title(enum smtpcodes_index_number number)
@@ -51,6 +53,27 @@ static void index_entries(struct tables *tables, const struct catalogue *catalog
             add_key(index, by_key ? entry->key : entry->fields[ENTRY_NAME]->text, i);
     }
 }
+
+#define KEY_BIT (UINT32_C(1) << SMTPCODES_FIELD_KEY)
+#define NAME_BIT (UINT32_C(1) << SMTPCODES_FIELD_NAME)
+#define ALWAYS UINT32_MAX
+
+/* Each index with the fields one of which must have been selected. */
+static const struct {
+    enum smtpcodes_index_number number;
+    smtpcodes_kind kind;
+    bool by_key;
+    uint32_t fields;
+} entry_indexes[] = {
+    {SMTPCODES_INDEX_REPLY_NAMES, SMTPCODES_KIND_REPLY, false, NAME_BIT},
+    /* Enhanced status codes and those of generic catalogues cannot be found in another way. */
+    {SMTPCODES_INDEX_ENHANCED_KEYS, SMTPCODES_KIND_ENHANCED, true, ALWAYS},
+    {SMTPCODES_INDEX_ENHANCED_NAMES, SMTPCODES_KIND_ENHANCED, false, NAME_BIT},
+    {SMTPCODES_INDEX_PROVIDER_KEYS, SMTPCODES_KIND_PROVIDER, true, KEY_BIT},
+    {SMTPCODES_INDEX_PHRASE_NAMES, SMTPCODES_KIND_PHRASE, false, KEY_BIT | NAME_BIT},
+    {SMTPCODES_INDEX_CODE_KEYS, SMTPCODES_KIND_CODE, true, ALWAYS},
+    {SMTPCODES_INDEX_CODE_NAMES, SMTPCODES_KIND_CODE, false, NAME_BIT},
+};
 
 /* ---- Keys that lead to a group ----------------------------------------------------------- */
 
@@ -177,18 +200,14 @@ static void index_providers(struct tables *tables, const struct catalogue *catal
 
 void make_indexes(struct tables *tables, const struct catalogue *catalogue, struct arena *arena)
 {
-    list_table_add(&tables->groups, 0); /* so that the table is not empty */
-    index_entries(tables, catalogue, arena, SMTPCODES_INDEX_REPLY_NAMES, SMTPCODES_KIND_REPLY,
-                  false);
-    index_entries(tables, catalogue, arena, SMTPCODES_INDEX_ENHANCED_KEYS, SMTPCODES_KIND_ENHANCED,
-                  true);
-    index_entries(tables, catalogue, arena, SMTPCODES_INDEX_ENHANCED_NAMES, SMTPCODES_KIND_ENHANCED,
-                  false);
-    index_entries(tables, catalogue, arena, SMTPCODES_INDEX_PROVIDER_KEYS, SMTPCODES_KIND_PROVIDER,
-                  true);
-    index_entries(tables, catalogue, arena, SMTPCODES_INDEX_PHRASE_NAMES, SMTPCODES_KIND_PHRASE,
-                  false);
-    group_names(tables, catalogue, arena);
-    group_codes(tables, catalogue, arena);
+    for (size_t i = 0; i < sizeof entry_indexes / sizeof entry_indexes[0]; i++) {
+        if ((tables->fields & entry_indexes[i].fields) != 0)
+            index_entries(tables, catalogue, arena, entry_indexes[i].number, entry_indexes[i].kind,
+                          entry_indexes[i].by_key);
+    }
+    if (tables_have(tables, SMTPCODES_FIELD_NAME))
+        group_names(tables, catalogue, arena);
+    if (tables_have(tables, SMTPCODES_FIELD_CODE))
+        group_codes(tables, catalogue, arena);
     index_providers(tables, catalogue, arena);
 }

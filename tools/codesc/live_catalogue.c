@@ -91,16 +91,18 @@ const smtpcodes_catalog *live_catalogue(const struct tables *tables,
         .placeholder_count = (uint32_t)catalogue->placeholder_count,
         .rule_count = (uint32_t)catalogue->rule_count,
         .state_count = (uint32_t)tables->automaton.state_count,
+        .column_count = (uint32_t)tables->column_count,
         .strings = make_strings(&tables->pool, arena),
         .lists = tables->lists.items,
         .records = tables->records,
+        .cells = tables->cells,
         .categories = tables->categories,
         .providers = tables->providers,
         .placeholders = tables->placeholders,
         .replies = tables->replies,
         .hash = live_hash,
         .indexes = indexes,
-        .slots = slots,
+        .large_slots = slots,
         .keys = tables->keys,
         .groups = tables->groups.items,
         .letters = tables->automaton.letters,
@@ -110,5 +112,7 @@ const smtpcodes_catalog *live_catalogue(const struct tables *tables,
         .rules = tables->rules,
     };
     memcpy(live->kind_count, tables->kind_count, sizeof live->kind_count);
+    memcpy(live->columns, tables->columns, sizeof live->columns);
+    memcpy(live->reply_records, tables->reply_records, sizeof live->reply_records);
     return live;
 }

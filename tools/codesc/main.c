@@ -32,6 +32,11 @@ static const char help[] =
     "  --prefix PREFIX  of every generated name, instead of the catalogue's own\n"
     "  --depfile FILE   write there what the tables depend on, for Make and Ninja\n"
     "  --stamp FILE     write an empty file there after success; it is the depfile's first target\n"
+    "  --fields LIST    leave all other fields out of the tables: names of fields with commas\n"
+    "                   between them (text,category), contexts, verdict, placeholders\n"
+    "  --codes LIST     leave all other entries out: kinds (reply, enhanced, provider, phrase),\n"
+    "                   keys (550, X.1.1), classes (4yz), subjects (X.7.X), provider:yahoo,\n"
+    "                   starts of keys (fan.*)\n"
     "  --format FORMAT  json (which codesc reads like YAML), csv or markdown\n"
     "  --json           the report as JSON\n"
     "  --diagnostics json  all errors and warnings as a JSON array, on standard error\n"
@@ -87,6 +92,8 @@ static int read_option(const struct command *command, struct options *options, c
                  {"--prefix", &options->prefix, BUILD},
                  {"--depfile", &options->depfile, BUILD},
                  {"--stamp", &options->stamp, BUILD},
+                 {"--fields", &options->fields, BUILD},
+                 {"--codes", &options->codes, BUILD},
                  {"--diagnostics", &options->diagnostics, BUILD | CHECK | DIFF | EXPORT},
                  {"--why", &options->why, BUILD | CHECK},
                  {"--format", &options->format, EXPORT}};

@@ -10,7 +10,9 @@ const struct rule rules[] = {
     {"bad-code",
      "A code is a reply code of three digits, from 1 to 5 at the start, or an enhanced status code "
      "in any class: X, subject, detail, the numbers without leading zeros and of three digits at "
-     "most. What holds in one class alone is a context of it.",
+     "most. What holds in one class alone is a context of it. In a catalogue with 'profile: "
+     "generic' "
+     "a code is any word of letters, digits, '.', '_' and '-', of at most 255 bytes.",
      "code: 5.1.1", "code: X.1.1"},
     {"bad-host",
      "The end of a host name is looked up in lower case: letters, digits and hyphens between "
@@ -91,18 +93,22 @@ const struct rule rules[] = {
      "not_samples: [\"550 Mailbox is full of spam\"]"},
     {"misplaced-field",
      "The field exists, but not here: an enhanced status code replies to no commands, a context "
-     "cannot change a name, and only an overlay drops entries.",
+     "cannot change a name, and only an overlay drops entries. A catalogue with 'profile: generic' "
+     "has no providers, phrases, rules and contexts.",
      "code: X.1.1\ncommands: [RCPT]", "code: \"550\"\ncommands: [RCPT]"},
     {"missing-field",
      "An entry needs a code, a name, a text, an explanation, a status and sources. A problem (4yz, "
      "5yz, an enhanced code) also needs a cause, an action and a category: people who meet it want "
-     "to know what to do.",
+     "to know what to do. With 'profile: generic' code, name, text and explanation are enough.",
      "- code: \"550\"\n  name: mailbox_unavailable",
      "- code: \"550\"\n  name: mailbox_unavailable\n  text: Requested action not taken\n  ..."},
     {"no-catalogue",
      "A part or an overlay is nothing without its catalogue: name the file with 'catalogue:', too.",
      "codesc check acme.yaml", "codesc check codes.yaml acme.yaml"},
-    {"other-catalogue", "A part or an overlay names the catalogue that it belongs to.",
+    {"other-catalogue",
+     "A part or an overlay names the catalogue that it belongs to. If it says which profile it "
+     "has, "
+     "it is that of the catalogue.",
      "catalogue: smtp\n---\noverlay: smpt", "catalogue: smtp\n---\noverlay: smtp"},
     {"other-verdict",
      "A sample may state the verdict that is expected: category, blame, suppress, disposition. The "

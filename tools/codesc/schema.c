@@ -9,6 +9,7 @@ static const char host_pattern[] =
     "^[a-z0-9]([a-z0-9-]*[a-z0-9])?([.][a-z0-9]([a-z0-9-]*[a-z0-9])?)*$";
 static const char enhanced_pattern[] =
     "^(X\\.(0|[1-9][0-9]{0,2})\\.(X|0|[1-9][0-9]{0,2})|[245]\\.X\\.X)$";
+static const char generic_pattern[] = "^[A-Za-z0-9._-]{1,255}$";
 static const char provider_pattern[] = "^[!#-+.-\\[\\]-~-]{1,255}$";
 
 /*
@@ -24,7 +25,11 @@ static const struct definition {
     {"catalogue", &head_table, SHAPE_CATALOGUE, NULL},
     {"part", &head_table, SHAPE_PART, NULL},
     {"overlay", &head_table, SHAPE_OVERLAY, NULL},
+    {"generic_catalogue", &head_table, SHAPE_GENERIC_CATALOGUE, NULL},
+    {"generic_part", &head_table, SHAPE_GENERIC_PART, NULL},
+    {"generic_overlay", &head_table, SHAPE_GENERIC_OVERLAY, NULL},
     {"category", &category_table, SHAPE_PLAIN, NULL},
+    {"generic_category", &category_table, SHAPE_GENERIC, NULL},
     {"placeholder", &placeholder_table, SHAPE_PLAIN, NULL},
     {"provider", &provider_table, SHAPE_PLAIN, NULL},
     {"condition", &when_table, SHAPE_PLAIN, NULL},
@@ -42,6 +47,8 @@ static const struct definition {
     {"reply_change", &entry_table, SHAPE_PROBLEM_REPLY | SHAPE_CHANGE, "^[1-5][0-9][0-9]$"},
     {"provider_change", &entry_table, SHAPE_PROVIDER | SHAPE_CHANGE, provider_pattern},
     {"phrase_change", &entry_table, SHAPE_PHRASE | SHAPE_CHANGE, NULL},
+    {"generic_entry", &entry_table, SHAPE_GENERIC, generic_pattern},
+    {"generic_change", &entry_table, SHAPE_GENERIC | SHAPE_CHANGE, generic_pattern},
 };
 
 static void write_reference(struct json *json, const char *definition)
@@ -65,9 +72,11 @@ static void write_words(struct json *json, const struct field *field)
     json_close_array(json);
 }
 
-/* The definition of the maps in a field. */
-static const char *inner_definition(const struct field *field)
+/* The definition of the maps in a field of a map with a shape. */
+static const char *inner_definition(const struct field *field, unsigned shape)
 {
+    if (field->table == &category_table && (shape & SHAPE_GENERIC_FILE) != 0)
+        return "generic_category";
     /* A condition of a rule may ask for more. */
     if (field == &rule_table.fields[RULE_WHEN])
         return "rule_condition";
@@ -141,10 +150,12 @@ static void write_choices(struct json *json, const struct choice *choices, size_
 /* The items of a list of maps that are entries, or of which there is but one kind. */
 static void write_map_items(struct json *json, const struct field *field, unsigned shape)
 {
-    bool of_file = (shape & (SHAPE_CATALOGUE | SHAPE_PART | SHAPE_OVERLAY)) != 0;
-    bool overlay = shape == SHAPE_OVERLAY;
+    bool of_file = (shape & (SHAPE_SMTP_FILE | SHAPE_GENERIC_FILE)) != 0;
+    bool overlay = shape == SHAPE_OVERLAY || shape == SHAPE_GENERIC_OVERLAY;
     if (!of_file || field->table != &entry_table)
-        write_reference(json, inner_definition(field));
+        write_reference(json, inner_definition(field, shape));
+    else if ((shape & SHAPE_GENERIC_FILE) != 0)
+        write_reference(json, overlay ? "generic_change" : "generic_entry");
     else if (field == &head_table.fields[HEAD_PHRASES])
         write_reference(json, overlay ? "phrase_change" : "phrase");
     else if (overlay)
@@ -184,13 +195,17 @@ static void write_item(struct json *json, const struct field *field, unsigned sh
         write_map_items(json, field, shape);
         break;
     case FIELD_SAMPLES:
+        if ((shape & SHAPE_GENERIC) != 0) {
+            write_string_type(json);
+            break;
+        }
         json_key(json, "anyOf");
         json_open_array(json, false);
         json_open_object(json, true);
         write_string_type(json);
         json_close_object(json);
         json_open_object(json, true);
-        write_reference(json, inner_definition(field));
+        write_reference(json, inner_definition(field, shape));
         json_close_object(json);
         json_close_array(json);
         break;
@@ -268,7 +283,7 @@ static void write_type(struct json *json, const struct field *field,
         json_close_object(json);
         json_key(json, "additionalProperties");
         json_open_object(json, true);
-        write_reference(json, inner_definition(field));
+        write_reference(json, inner_definition(field, definition->shape));
         json_close_object(json);
         break;
     case FIELD_MAP:
@@ -276,7 +291,7 @@ static void write_type(struct json *json, const struct field *field,
         json_key(json, "allOf");
         json_open_array(json, true);
         json_open_object(json, true);
-        write_reference(json, inner_definition(field));
+        write_reference(json, inner_definition(field, definition->shape));
         json_close_object(json);
         json_close_array(json);
         break;
@@ -330,20 +345,43 @@ static void write_definition(struct json *json, const struct definition *definit
     json_close_object(json);
 }
 
-/* "if" the file has a field, "then" a definition holds; the "else" is left open for the next one.
- */
-static void write_file_choice(struct json *json, const char *field, const char *definition)
+/* How a file shows what it is: by a field that it has, and by its profile. */
+static const struct {
+    enum head_field field;
+    bool is_generic;
+    const char *definition;
+} file_choices[] = {
+    {HEAD_PART, true, "generic_part"},         {HEAD_PART, false, "part"},
+    {HEAD_OVERLAY, true, "generic_overlay"},   {HEAD_OVERLAY, false, "overlay"},
+    {HEAD_PROFILE, true, "generic_catalogue"},
+};
+
+/* "if" the file is of a kind, "then" a definition holds; the "else" is left open for the next. */
+static void write_file_choice(struct json *json, size_t choice)
 {
+    const char *profile = head_table.fields[HEAD_PROFILE].name;
+    const char *field = head_table.fields[file_choices[choice].field].name;
     json_key(json, "if");
     json_open_object(json, true);
     json_key(json, "required");
     json_open_array(json, true);
     json_string(json, field);
+    if (file_choices[choice].is_generic && file_choices[choice].field != HEAD_PROFILE)
+        json_string(json, profile);
     json_close_array(json);
+    if (file_choices[choice].is_generic) {
+        json_key(json, "properties");
+        json_open_object(json, true);
+        json_key(json, profile);
+        json_open_object(json, true);
+        json_string_member(json, "const", "generic");
+        json_close_object(json);
+        json_close_object(json);
+    }
     json_close_object(json);
     json_key(json, "then");
     json_open_object(json, true);
-    write_reference(json, definition);
+    write_reference(json, file_choices[choice].definition);
     json_close_object(json);
     json_key(json, "else");
     json_open_object(json, false);
@@ -361,11 +399,12 @@ int command_schema(const struct options *options, struct arena *arena,
     json_string_member(&json, "title", "A catalogue of status codes");
     json_string_member(&json, "description",
                        "Made by codesc schema. codesc checks more than a schema can say.");
-    write_file_choice(&json, head_table.fields[HEAD_PART].name, "part");
-    write_file_choice(&json, head_table.fields[HEAD_OVERLAY].name, "overlay");
+    const size_t choices = sizeof file_choices / sizeof file_choices[0];
+    for (size_t i = 0; i < choices; i++)
+        write_file_choice(&json, i);
     write_reference(&json, "catalogue");
-    json_close_object(&json);
-    json_close_object(&json);
+    for (size_t i = 0; i < choices; i++)
+        json_close_object(&json);
     json_key(&json, "definitions");
     json_open_object(&json, false);
     for (size_t i = 0; i < sizeof definitions / sizeof definitions[0]; i++)

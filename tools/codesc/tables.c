@@ -15,19 +15,28 @@
 /* No string: what the empty string's offset stands for until the pool is arranged. */
 enum { NO_STRING = 0 };
 
-static const enum entry_field string_fields[SMTPCODES_STRING_COLUMNS] = {
-    [SMTPCODES_COLUMN_KEY] = ENTRY_CODE,
-    [SMTPCODES_COLUMN_CODE] = ENTRY_CODE,
-    [SMTPCODES_COLUMN_NAME] = ENTRY_NAME,
-    [SMTPCODES_COLUMN_TEXT] = ENTRY_TEXT,
-    [SMTPCODES_COLUMN_EXPLANATION] = ENTRY_EXPLANATION,
-    [SMTPCODES_COLUMN_CAUSE] = ENTRY_CAUSE,
-    [SMTPCODES_COLUMN_ACTION] = ENTRY_ACTION,
-    [SMTPCODES_COLUMN_ENTRY] = ENTRY_ENTRY,
+/* The field behind each string column, in the YAML and in the library. */
+static const struct {
+    enum entry_field entry;
+    smtpcodes_field field;
+} string_fields[SMTPCODES_STRING_COLUMNS] = {
+    [SMTPCODES_COLUMN_KEY] = {ENTRY_CODE, SMTPCODES_FIELD_KEY},
+    [SMTPCODES_COLUMN_CODE] = {ENTRY_CODE, SMTPCODES_FIELD_CODE},
+    [SMTPCODES_COLUMN_NAME] = {ENTRY_NAME, SMTPCODES_FIELD_NAME},
+    [SMTPCODES_COLUMN_TEXT] = {ENTRY_TEXT, SMTPCODES_FIELD_TEXT},
+    [SMTPCODES_COLUMN_EXPLANATION] = {ENTRY_EXPLANATION, SMTPCODES_FIELD_EXPLANATION},
+    [SMTPCODES_COLUMN_CAUSE] = {ENTRY_CAUSE, SMTPCODES_FIELD_CAUSE},
+    [SMTPCODES_COLUMN_ACTION] = {ENTRY_ACTION, SMTPCODES_FIELD_ACTION},
+    [SMTPCODES_COLUMN_ENTRY] = {ENTRY_ENTRY, SMTPCODES_FIELD_ENTRY},
 };
 
+bool tables_have(const struct tables *tables, smtpcodes_field field)
+{
+    return (tables->fields >> field & 1) != 0;
+}
+
 /* The YAML list behind a list column, or null. */
-static const struct node *list_of(const struct entry *entry, enum smtpcodes_list_column column)
+static const struct node *given_list(const struct entry *entry, enum smtpcodes_list_column column)
 {
     switch (column) {
     case SMTPCODES_COLUMN_MATCH:
@@ -62,6 +71,32 @@ static const struct node *list_of(const struct entry *entry, enum smtpcodes_list
     return NULL;
 }
 
+/* The field of the library behind each list column. */
+static const smtpcodes_field list_fields[SMTPCODES_LIST_COLUMNS] = {
+    [SMTPCODES_COLUMN_MATCH] = SMTPCODES_FIELD_MATCH,
+    [SMTPCODES_COLUMN_COMMANDS] = SMTPCODES_FIELD_COMMANDS,
+    [SMTPCODES_COLUMN_ENHANCED] = SMTPCODES_FIELD_ENHANCED,
+    [SMTPCODES_COLUMN_SOURCES] = SMTPCODES_FIELD_SOURCES,
+    [SMTPCODES_COLUMN_SAMPLES] = SMTPCODES_FIELD_SAMPLES,
+    [SMTPCODES_COLUMN_NOT_SAMPLES] = SMTPCODES_FIELD_NOT_SAMPLES,
+    [SMTPCODES_COLUMN_WHEN_CLASS] = SMTPCODES_FIELD_WHEN_CLASS,
+    [SMTPCODES_COLUMN_WHEN_REPLY] = SMTPCODES_FIELD_WHEN_REPLY,
+    [SMTPCODES_COLUMN_WHEN_ENHANCED] = SMTPCODES_FIELD_WHEN_ENHANCED,
+    [SMTPCODES_COLUMN_WHEN_TOKEN] = SMTPCODES_FIELD_WHEN_TOKEN,
+    [SMTPCODES_COLUMN_WHEN_WORDING] = SMTPCODES_FIELD_WHEN_WORDING,
+    [SMTPCODES_COLUMN_WHEN_COMMANDS] = SMTPCODES_FIELD_WHEN_COMMANDS,
+    [SMTPCODES_COLUMN_WHEN_PROVIDER] = SMTPCODES_FIELD_WHEN_PROVIDER,
+};
+
+/* The list of an entry in a column; null if it has none, or the column is left out. */
+static const struct node *list_of(const struct tables *tables, const struct entry *entry,
+                                  unsigned column)
+{
+    return tables_have(tables, list_fields[column])
+               ? given_list(entry, (enum smtpcodes_list_column)column)
+               : NULL;
+}
+
 static void make_rows(struct tables *tables, const struct catalogue *catalogue, struct arena *arena)
 {
     tables->record_count = catalogue->entry_count + catalogue->context_count;
@@ -71,12 +106,9 @@ static void make_rows(struct tables *tables, const struct catalogue *catalogue, 
     for (size_t i = 0; i < catalogue->entry_count; i++) {
         const struct entry *entry = &catalogue->entries[i];
         tables->rows[i] = entry;
-        tables->records[i].owner = (uint32_t)i;
-        tables->records[i].first_context = (uint32_t)context;
         tables->records[i].context_count = (uint8_t)entry->context_count;
         for (size_t j = 0; j < entry->context_count; j++, context++) {
             tables->rows[context] = &entry->contexts[j];
-            tables->records[context].owner = (uint32_t)i;
         }
     }
 }
@@ -97,16 +129,67 @@ static uint32_t offset_of(const struct tables *tables, uint32_t number)
 /* The string of an entry in a column. */
 static const char *cell_text(const struct entry *entry, unsigned column)
 {
-    const struct node *node = entry->fields[string_fields[column]];
+    const struct node *node = entry->fields[string_fields[column].entry];
     if (column == SMTPCODES_COLUMN_KEY)
         return entry->key;
     return node == NULL ? "" : node->text;
 }
 
-/* Adds the string of one row in one column. */
+static void add_table_column(struct tables *tables, enum smtpcodes_column column)
+{
+    tables->columns[column] = (uint8_t)++tables->column_count;
+}
+
+static bool has_lists(const struct tables *tables, const struct entry *entry)
+{
+    for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++) {
+        if (list_of(tables, entry, column) != NULL)
+            return true;
+    }
+    return false;
+}
+
+/* Finds out which columns there are. */
+static void make_columns(struct tables *tables, const struct catalogue *catalogue,
+                         struct arena *arena)
+{
+    for (unsigned column = 0; column < SMTPCODES_STRING_COLUMNS; column++) {
+        if (tables_have(tables, string_fields[column].field))
+            add_table_column(tables, (enum smtpcodes_column)column);
+    }
+    for (size_t i = 0; i < tables->record_count && tables->columns[SMTPCODES_COLUMN_LISTS] == 0;
+         i++) {
+        if (has_lists(tables, tables->rows[i]))
+            add_table_column(tables, SMTPCODES_COLUMN_LISTS);
+    }
+    if (catalogue->context_count != 0)
+        add_table_column(tables, SMTPCODES_COLUMN_RELATED);
+    tables->cells = arena_take_array(arena, tables->record_count * tables->column_count + 1,
+                                     sizeof *tables->cells);
+}
+
+/* The cell of a row in a column that there is. */
+static uint32_t *cell_of(const struct tables *tables, size_t row, unsigned column)
+{
+    return &tables->cells[row * tables->column_count + tables->columns[column] - 1];
+}
+
+/* Says which contexts belong to which entry. */
+static void relate_rows(struct tables *tables, const struct catalogue *catalogue)
+{
+    size_t context = catalogue->entry_count;
+    for (size_t i = 0; i < catalogue->entry_count && catalogue->context_count != 0; i++) {
+        *cell_of(tables, i, SMTPCODES_COLUMN_RELATED) = (uint32_t)context;
+        for (size_t j = 0; j < catalogue->entries[i].context_count; j++, context++)
+            *cell_of(tables, context, SMTPCODES_COLUMN_RELATED) = (uint32_t)i;
+    }
+}
+
+/* Adds the string of one row in one column, if there is that column. */
 static void add_cell(struct tables *tables, size_t row, unsigned column)
 {
-    tables->records[row].strings[column] = add_string(tables, cell_text(tables->rows[row], column));
+    if (tables->columns[column] != 0)
+        *cell_of(tables, row, column) = add_string(tables, cell_text(tables->rows[row], column));
 }
 
 static void add_column(struct tables *tables, unsigned column)
@@ -206,7 +289,7 @@ static void add_lists(struct tables *tables)
 {
     for (size_t i = 0; i < tables->record_count; i++) {
         for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++)
-            add_list_strings(tables, list_of(tables->rows[i], (enum smtpcodes_list_column)column));
+            add_list_strings(tables, list_of(tables, tables->rows[i], column));
     }
 }
 
@@ -252,7 +335,7 @@ static void write_lists(struct tables *tables, const struct catalogue *catalogue
         size_t count = 0;
         smtpcodes_record *record = &tables->records[i];
         for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++) {
-            const struct node *list = list_of(tables->rows[i], (enum smtpcodes_list_column)column);
+            const struct node *list = list_of(tables, tables->rows[i], column);
             if (list == NULL)
                 continue;
             starts[count++] = write_list(tables, &index, list, &number);
@@ -261,7 +344,8 @@ static void write_lists(struct tables *tables, const struct catalogue *catalogue
         size_t start = tables->lists.count;
         for (size_t j = 0; j < count; j++)
             list_table_add(&tables->lists, starts[j]);
-        record->lists = keep_run(&tables->lists, &index, start);
+        if (count != 0)
+            *cell_of(tables, i, SMTPCODES_COLUMN_LISTS) = keep_run(&tables->lists, &index, start);
     }
     for (size_t i = 0; i < catalogue->rule_count; i++)
         write_rule_lists(tables, catalogue, i, &number);
@@ -294,9 +378,15 @@ static void make_replies(struct tables *tables, const struct catalogue *catalogu
             tables->reply_count = entry->number + 1;
     }
     tables->replies = arena_take_array(arena, tables->reply_count, sizeof *tables->replies);
+    uint8_t places[SMTPCODES_REPLY_CLASSES] = {0};
     for (size_t i = 0; i < catalogue->entry_count; i++) {
-        if (catalogue->entries[i].kind == SMTPCODES_KIND_REPLY)
-            tables->replies[catalogue->entries[i].number] = (uint16_t)(i + 1);
+        const struct entry *entry = &catalogue->entries[i];
+        if (entry->kind != SMTPCODES_KIND_REPLY)
+            continue;
+        unsigned first_digit = entry->number / 100;
+        if (places[first_digit]++ == 0)
+            tables->reply_records[first_digit] = (uint16_t)i;
+        tables->replies[entry->number] = places[first_digit];
     }
 }
 
@@ -305,13 +395,13 @@ static uint64_t hash_string(uint64_t hash, const char *text)
     return hash_bytes(hash, text, strlen(text) + 1);
 }
 
-static uint64_t hash_row(uint64_t hash, const struct entry *entry)
+static uint64_t hash_row(uint64_t hash, const struct tables *tables, const struct entry *entry)
 {
     for (unsigned column = 0; column < SMTPCODES_STRING_COLUMNS; column++) {
-        hash = hash_string(hash, cell_text(entry, column));
+        hash = hash_string(hash, tables->columns[column] == 0 ? "" : cell_text(entry, column));
     }
     for (unsigned column = 0; column < SMTPCODES_LIST_COLUMNS; column++) {
-        const struct node *list = list_of(entry, (enum smtpcodes_list_column)column);
+        const struct node *list = list_of(tables, entry, column);
         for (const struct node *item = list == NULL ? NULL : list->first; item != NULL;
              item = item->next)
             hash = hash_string(hash, item_text(item));
@@ -346,7 +436,7 @@ static const char *hash_content(const struct tables *tables, const struct catalo
     hash = hash_string(hash, catalogue->title);
     for (size_t i = 0; i < tables->record_count; i++) {
         const struct entry *entry = tables->rows[i];
-        hash = hash_row(hash, entry);
+        hash = hash_row(hash, tables, entry);
         if (entry->category != 0) {
             hash = hash_string(hash, catalogue->categories[entry->category].name->text);
             hash = hash_string(hash, catalogue->categories[entry->category].title);
@@ -364,8 +454,8 @@ static void give_offsets(struct tables *tables, const struct catalogue *catalogu
 {
     for (size_t i = 0; i < tables->record_count; i++) {
         for (unsigned column = 0; column < SMTPCODES_STRING_COLUMNS; column++) {
-            uint32_t *string = &tables->records[i].strings[column];
-            *string = offset_of(tables, *string);
+            if (tables->columns[column] != 0)
+                *cell_of(tables, i, column) = offset_of(tables, *cell_of(tables, i, column));
         }
     }
     for (size_t i = 0; i < tables->category_count; i++) {
@@ -421,7 +511,7 @@ static void add_providers(struct tables *tables, const struct catalogue *catalog
 }
 
 static void add_placeholders(struct tables *tables, const struct catalogue *catalogue,
-                             struct arena *arena)
+                             bool described, struct arena *arena)
 {
     tables->placeholders =
         arena_take_array(arena, catalogue->placeholder_count + 1, sizeof *tables->placeholders);
@@ -433,15 +523,16 @@ static void add_placeholders(struct tables *tables, const struct catalogue *cata
             find_value(placeholder->node, placeholder_table.fields[PLACEHOLDER_EXAMPLE].name);
         tables->placeholders[i] = (smtpcodes_placeholder_row){
             .name = add_string(tables, placeholder->name->text),
-            .description = add_string(tables, description == NULL ? "" : description->text),
-            .example = add_string(tables, example == NULL ? "" : example->text),
+            .description =
+                add_string(tables, description == NULL || !described ? "" : description->text),
+            .example = add_string(tables, example == NULL || !described ? "" : example->text),
             .kind = (uint32_t)placeholder->kind};
     }
 }
 
 /* Adds every string; gives the number of the first one of the lists. */
 static size_t add_strings(struct tables *tables, const struct catalogue *catalogue,
-                          struct arena *arena)
+                          const struct selection *selection, struct arena *arena)
 {
     /* Look-ups touch keys and names alone: they come first, close together. */
     add_keys(tables, arena);
@@ -458,7 +549,7 @@ static size_t add_strings(struct tables *tables, const struct catalogue *catalog
         tables->categories[i].suppress = catalogue->categories[i].suppress;
     }
     add_providers(tables, catalogue, arena);
-    add_placeholders(tables, catalogue, arena);
+    add_placeholders(tables, catalogue, selection->placeholders, arena);
     make_rule_rows(tables, catalogue, arena);
     for (size_t i = 0; i < catalogue->rule_count; i++)
         tables->rules[i].name = add_string(tables, catalogue->rules[i].fields[RULE_NAME]->text);
@@ -498,25 +589,30 @@ static void make_automaton(struct tables *tables, struct pattern_set *set, struc
         memcpy(tables->patterns, set->rows, set->count * sizeof *tables->patterns);
 }
 
-bool tables_make(struct tables *tables, const struct catalogue *catalogue, struct arena *arena,
+bool tables_make(struct tables *tables, const struct catalogue *catalogue,
+                 const struct selection *selection, struct arena *arena,
                  struct diagnostics *diagnostics)
 {
-    *tables = (struct tables){.fields = (UINT32_C(1) << SMTPCODES_FIELD_COUNT) - 1};
+    *tables = (struct tables){.fields = selection->fields};
     make_rows(tables, catalogue, arena);
+    make_columns(tables, catalogue, arena);
+    relate_rows(tables, catalogue);
     make_indexes(tables, catalogue, arena);
     tables->category_count = catalogue->category_count + 1;
     tables->categories =
         arena_take_array(arena, tables->category_count, sizeof *tables->categories);
     struct pattern_set patterns = {0};
-    add_patterns(tables, &patterns, catalogue, arena);
-    size_t first_of_lists = add_strings(tables, catalogue, arena);
+    if (selection->verdict)
+        add_patterns(tables, &patterns, catalogue, arena);
+    size_t first_of_lists = add_strings(tables, catalogue, selection, arena);
     if (!pool_arrange(&tables->pool)) {
         pattern_set_release(&patterns);
         report_file(diagnostics, catalogue->sources[0]->path,
                     "the texts of this catalogue exceed 4 GiB");
         return false;
     }
-    make_automaton(tables, &patterns, arena);
+    if (selection->verdict)
+        make_automaton(tables, &patterns, arena);
     pattern_set_release(&patterns);
     give_offsets(tables, catalogue);
     write_lists(tables, catalogue, arena, first_of_lists);

@@ -3,10 +3,12 @@
 #ifndef CODESC_TABLES_H
 #define CODESC_TABLES_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "catalogue.h"
 #include "memory.h"
+#include "selection.h"
 #include "smtpcodes/catalog.h"
 #include "string_pool.h"
 
@@ -40,10 +42,14 @@ struct tables {
     const struct entry **rows; /* the entries, then the contexts */
     smtpcodes_record *records; /* one for each row */
     size_t record_count;
+    uint32_t *cells; /* of each record, what stands in the columns that there are */
+    size_t column_count;
+    uint8_t columns[SMTPCODES_COLUMNS]; /* place among them plus one; 0: left out */
     smtpcodes_category *categories;
     size_t category_count; /* with the empty row 0 */
-    uint16_t *replies;
+    uint8_t *replies;
     size_t reply_count;
+    uint16_t reply_records[SMTPCODES_REPLY_CLASSES];
     smtpcodes_provider *providers;
     size_t provider_count; /* with the empty row 0 */
     smtpcodes_placeholder_row *placeholders;
@@ -55,7 +61,7 @@ struct tables {
     smtpcodes_pattern *patterns;
     size_t pattern_count;
     smtpcodes_rule_row *rules;
-    uint32_t kind_count[5];
+    uint32_t kind_count[SMTPCODES_KINDS];
     uint32_t fields;
     uint32_t name;
     uint32_t title;
@@ -65,8 +71,12 @@ struct tables {
 /* Adds a number at the end of a list table. */
 void list_table_add(struct list_table *lists, uint32_t item);
 
-/* Lays out a checked catalogue. False after reporting that it is too large. */
-bool tables_make(struct tables *tables, const struct catalogue *catalogue, struct arena *arena,
+/* Whether the tables have a field. */
+bool tables_have(const struct tables *tables, smtpcodes_field field);
+
+/* Lays out what was selected of a checked catalogue. False after reporting that it is too large. */
+bool tables_make(struct tables *tables, const struct catalogue *catalogue,
+                 const struct selection *selection, struct arena *arena,
                  struct diagnostics *diagnostics);
 
 void tables_release(struct tables *tables);

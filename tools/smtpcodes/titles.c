@@ -12,6 +12,8 @@ const char *kind_title(smtpcodes_kind kind)
         return "provider code";
     case SMTPCODES_KIND_PHRASE:
         return "phrase";
+    case SMTPCODES_KIND_CODE:
+        return "code";
     case SMTPCODES_KIND_UNKNOWN:
         break;
     }
