@@ -81,10 +81,11 @@ int main(int argc, char **argv)
     }
     for (size_t i = 0; i < 2; i++) {
         qsort(times[i], ROUNDS, sizeof times[i][0], compare);
-        printf("  %5zu phrases: %7.1f ns a reply, %.2f pieces of evidence each; %.2f of the first\n",
-               smtpcodes_count_kind(catalogs[i], SMTPCODES_KIND_PHRASE),
-               times[i][ROUNDS / 2] / (double)count * 1e9, (double)found[i] / (double)count,
-               times[i][ROUNDS / 2] / times[0][ROUNDS / 2]);
+        printf(
+            "  %5zu phrases: %7.1f ns a reply, %.2f pieces of evidence each; %.2f of the first\n",
+            smtpcodes_count_kind(catalogs[i], SMTPCODES_KIND_PHRASE),
+            times[i][ROUNDS / 2] / (double)count * 1e9, (double)found[i] / (double)count,
+            times[i][ROUNDS / 2] / times[0][ROUNDS / 2]);
     }
     return 0;
 }

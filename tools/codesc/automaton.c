@@ -29,15 +29,15 @@ struct word {
 struct vocabulary {
     struct word *words;
     size_t count;
-    const struct word **sorted;
+    struct word *sorted;
     size_t different; /* of the sorted ones */
 };
 
 /* As bytes; what is the start of a word stands behind that word and before all longer ones. */
 static int compare_words(const void *left, const void *right)
 {
-    const struct word *a = *(const struct word *const *)left;
-    const struct word *b = *(const struct word *const *)right;
+    const struct word *a = left;
+    const struct word *b = right;
     size_t shorter = a->length < b->length ? a->length : b->length;
     int order = memcmp(a->text, b->text, shorter);
     if (order != 0)
@@ -75,31 +75,34 @@ static bool is_sentence_end(const struct word *word)
     return word->length == 1 && word->text[0] == '.';
 }
 
-/* Sorts the words and gives those that are equal one number. */
-static void number_words(struct vocabulary *vocabulary)
+/* Sorts the words, each once, and gives the sorted ones their numbers. */
+static void sort_words(struct vocabulary *vocabulary)
 {
     uint32_t number = SMTPCODES_WORD_STOP;
-    const struct word **sorted = take(vocabulary->count, sizeof(const struct word *));
-    struct word **all = take(vocabulary->count, sizeof(struct word *));
+    struct word *sorted = take(vocabulary->count, sizeof *sorted);
     for (size_t i = 0; i < vocabulary->count; i++)
-        all[i] = &vocabulary->words[i];
-    qsort(all, vocabulary->count, sizeof(struct word *), compare_words);
+        sorted[i] = vocabulary->words[i];
+    qsort(sorted, vocabulary->count, sizeof *sorted, compare_words);
     for (size_t i = 0; i < vocabulary->count; i++) {
-        if (is_sentence_end(all[i])) {
-            all[i]->number = SMTPCODES_WORD_STOP;
+        size_t last = vocabulary->different - 1;
+        if (is_sentence_end(&sorted[i]) ||
+            (vocabulary->different != 0 && compare_words(&sorted[last], &sorted[i]) == 0))
             continue;
-        }
-        bool is_new =
-            vocabulary->different == 0 ||
-            compare_words(&sorted[vocabulary->different - 1], &(const struct word *){all[i]}) != 0;
-        if (is_new) {
-            sorted[vocabulary->different++] = all[i];
-            number++;
-        }
-        all[i]->number = number;
+        sorted[vocabulary->different] = sorted[i];
+        sorted[vocabulary->different++].number = ++number;
     }
-    free(all);
     vocabulary->sorted = sorted;
+}
+
+static void number_words(struct vocabulary *vocabulary)
+{
+    sort_words(vocabulary);
+    for (size_t i = 0; i < vocabulary->count; i++) {
+        struct word *word = &vocabulary->words[i];
+        const struct word *found =
+            bsearch(word, vocabulary->sorted, vocabulary->different, sizeof *word, compare_words);
+        word->number = found == NULL ? SMTPCODES_WORD_STOP : found->number;
+    }
 }
 
 /* ---- Letters ----------------------------------------------------------------------------- */
@@ -136,7 +139,7 @@ static void make_letters(struct automaton *automaton, const struct vocabulary *v
     struct trie trie = {0};
     trie_add(&trie, NULL, 0);
     for (size_t i = 0; i < vocabulary->different; i++) {
-        const struct word *word = vocabulary->sorted[i];
+        const struct word *word = &vocabulary->sorted[i];
         uint32_t node = add_word(&trie, word);
         trie.nodes[node].value =
             word->is_start ? write_starts(automaton, vocabulary, word->number) : word->number;
