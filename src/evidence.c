@@ -68,8 +68,8 @@ static bool is_stronger(const smtpcodes_catalog *catalog, const smtpcodes_eviden
     unsigned other_conditions = count_conditions(other_owner);
     if (conditions != other_conditions)
         return conditions > other_conditions;
-    if (a->end - a->start != b->end - b->start)
-        return a->end - a->start > b->end - b->start;
+    if (a->seen >> SEEN_BITS != b->seen >> SEEN_BITS)
+        return a->seen >> SEEN_BITS > b->seen >> SEEN_BITS;
     if (a->start != b->start)
         return a->start < b->start;
     return owner < other_owner;
@@ -78,16 +78,19 @@ static bool is_stronger(const smtpcodes_catalog *catalog, const smtpcodes_eviden
 /* ---- Collecting -------------------------------------------------------------------------- */
 
 void smtpcodes_add_evidence(const smtpcodes_catalog *catalog, smtpcodes_verdict *verdict,
-                            uint32_t record, unsigned seen, size_t start, size_t end)
+                            uint32_t record, unsigned seen, size_t start, size_t end, size_t length)
 {
-    smtpcodes_evidence added = {(smtpcodes_entry)record, seen, start, end};
+    enum { LONGEST = 0xffff };
+    const unsigned matched = (unsigned)(length < LONGEST ? length : LONGEST) << SEEN_BITS;
+    smtpcodes_evidence added = {(smtpcodes_entry)record, seen | matched, start, end};
     for (size_t i = 0; i < verdict->evidence_count; i++) {
         smtpcodes_evidence *evidence = &verdict->evidence[i];
         if (evidence->entry != added.entry)
             continue;
         evidence->seen |= seen;
         /* Of several wordings the longest counts; where a code stands counts only without words. */
-        if (end - start > evidence->end - evidence->start && seen != SEEN_CODE) {
+        if (matched > evidence->seen >> SEEN_BITS << SEEN_BITS && seen != SEEN_CODE) {
+            evidence->seen = (evidence->seen & ((1U << SEEN_BITS) - 1)) | matched;
             evidence->start = start;
             evidence->end = end;
         }

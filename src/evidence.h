@@ -11,13 +11,18 @@ enum {
     SEEN_CODE_TOKEN = 1 << 1,
     SEEN_TOKEN = 1 << 2,
     SEEN_WORDING = 1 << 3,
-    SEEN_CODE = 1 << 4,   /* its reply code or enhanced status code */
-    SEEN_TELLING = 1 << 5 /* its token, which stands in no reply by chance */
+    SEEN_CODE = 1 << 4,    /* its reply code or enhanced status code */
+    SEEN_TELLING = 1 << 5, /* its token, which stands in no reply by chance */
+    SEEN_BITS = 8          /* above them the length of what was seen, in octets */
 };
 
-/* Adds a piece of evidence, or what was seen of one that is there. The weakest makes room. */
+/*
+ * Adds a piece of evidence, or what was seen of one that is there. The weakest makes room. `length`
+ * are the octets that were matched: what stands in the gaps of a wording is no match.
+ */
 void smtpcodes_add_evidence(const smtpcodes_catalog *catalog, smtpcodes_verdict *verdict,
-                            uint32_t record, unsigned seen, size_t start, size_t end);
+                            uint32_t record, unsigned seen, size_t start, size_t end,
+                            size_t length);
 
 /*
  * Leaves what holds, each in the context that holds, and sorts it: the strongest first. What was

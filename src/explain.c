@@ -41,7 +41,7 @@ static void take_finding(void *taker, const struct finding *finding)
     else
         smtpcodes_add_evidence(inquiry->catalog, inquiry->verdict, pattern->target,
                                seen[pattern->role] | (pattern->is_telling ? SEEN_TELLING : 0u),
-                               finding->start, finding->end);
+                               finding->start, finding->end, finding->length);
 }
 
 /* ---- What the codes say ------------------------------------------------------------------ */
@@ -61,7 +61,8 @@ static void add_provider_codes(const struct inquiry *inquiry, const char *code, 
         const smtpcodes_record *record = &catalog->records[members[i]];
         if ((record->list_columns & (TOKEN_COLUMN | WORDING_COLUMN)) == 0 &&
             smtpcodes_is_part_of(catalog, inquiry->provider, record->provider))
-            smtpcodes_add_evidence(catalog, inquiry->verdict, members[i], SEEN_CODE, start, end);
+            smtpcodes_add_evidence(catalog, inquiry->verdict, members[i], SEEN_CODE, start, end,
+                                   end - start);
     }
 }
 
@@ -84,7 +85,7 @@ static void add_codes(const struct inquiry *inquiry, const char *input,
         if (entry != SMTPCODES_NONE)
             smtpcodes_add_evidence(catalog, inquiry->verdict,
                                    (uint32_t)smtpcodes_get_owner(catalog, entry), SEEN_CODE,
-                                   reply->enhanced_start, reply->enhanced_end);
+                                   reply->enhanced_start, reply->enhanced_end, length);
     }
     if (reply->code == 0)
         return;
@@ -93,7 +94,7 @@ static void add_codes(const struct inquiry *inquiry, const char *input,
     smtpcodes_entry entry = smtpcodes_find_reply(catalog, reply->code, NULL);
     if (entry != SMTPCODES_NONE)
         smtpcodes_add_evidence(catalog, inquiry->verdict, (uint32_t)entry, SEEN_CODE, start,
-                               start + 3);
+                               start + 3, 3);
 }
 
 /* ---- Own addresses ----------------------------------------------------------------------- */

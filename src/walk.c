@@ -8,6 +8,7 @@
 
 enum {
     WORDS_KEPT = 64, /* starts of the last words; no wording has more than 32 */
+    GAP_LIMIT = 24,  /* so many words at most in a gap, whatever blanks are between them */
     PARTS_KEPT = 16  /* first parts of wordings with gaps that wait for the next part */
 };
 
@@ -15,8 +16,16 @@ enum {
 struct part {
     uint32_t pattern; /* its last segment so far */
     uint32_t word;    /* number of its last word */
+    uint32_t run;     /* and of the run without blanks in which it stands */
     uint32_t start;   /* octets, from the start of the walk */
     uint32_t end;
+    uint32_t length; /* less the gaps */
+};
+
+/* Where a word stands. */
+struct place {
+    uint32_t start; /* octet, from the start of the walk */
+    uint32_t run;   /* of words without a blank between them: an address is one */
 };
 
 struct walk {
@@ -24,9 +33,11 @@ struct walk {
     const char *input;
     size_t origin;  /* octet where the walk started */
     uint32_t words; /* words that are over */
-    uint32_t starts[WORDS_KEPT];
+    uint32_t runs;  /* that began */
+    struct place kept[WORDS_KEPT];
     struct part parts[PARTS_KEPT];
     uint32_t part_count; /* of all that came so far */
+    uint64_t part_bits;  /* bit n % 64 for each pattern n that is or was a part */
     uint32_t follow;     /* up to this word the end or the inside of a word may follow a part */
     smtpcodes_take_finding *take;
     void *taker;
@@ -40,11 +51,17 @@ static bool is_part_of_word(const smtpcodes_pattern *pattern)
 }
 
 /* Whether a segment that starts with a word, in an octet, may stand behind a part. */
-static bool continues(const smtpcodes_pattern *pattern, const struct part *part, uint32_t word,
-                      uint32_t start)
+static bool continues(const struct walk *walk, const smtpcodes_pattern *pattern,
+                      const struct part *part, uint32_t word, uint32_t start)
 {
     uint32_t between = word - part->word;
-    if (part->pattern != pattern->previous || between > pattern->gap + 1u)
+    if (part->pattern != pattern->previous)
+        return false;
+    /* In a wording an address counts as one word, as it does for people. */
+    if (pattern->gap == SMTPCODES_WORDING_GAP)
+        return between != 0 && between <= GAP_LIMIT &&
+               walk->kept[word % WORDS_KEPT].run - part->run <= pattern->gap + 1u;
+    if (between > pattern->gap + 1u)
         return false;
     /* Only a part of a word may share it with the segment before. */
     return between != 0 || (is_part_of_word(pattern) && start >= part->end);
@@ -56,16 +73,19 @@ static const struct part *find_part(const struct walk *walk, const smtpcodes_pat
     uint32_t kept = walk->part_count < PARTS_KEPT ? walk->part_count : PARTS_KEPT;
     for (uint32_t i = 1; i <= kept; i++) {
         const struct part *part = &walk->parts[(walk->part_count - i) % PARTS_KEPT];
-        if (continues(pattern, part, word, start))
+        if (continues(walk, pattern, part, word, start))
             return part;
     }
     return NULL;
 }
 
-static void keep_part(struct walk *walk, uint32_t number, uint32_t start, uint32_t end)
+static void keep_part(struct walk *walk, uint32_t number, uint32_t start, uint32_t end,
+                      uint32_t length)
 {
     const smtpcodes_pattern *pattern = &walk->catalog->patterns[number];
-    walk->parts[walk->part_count++ % PARTS_KEPT] = (struct part){number, walk->words, start, end};
+    walk->parts[walk->part_count++ % PARTS_KEPT] =
+        (struct part){number, walk->words, walk->runs, start, end, length};
+    walk->part_bits |= UINT64_C(1) << number % 64;
     if (pattern->target != 0)
         walk->follow = walk->words + SMTPCODES_TOKEN_GAP + 1;
 }
@@ -75,17 +95,22 @@ static void find_segment(struct walk *walk, uint32_t number, uint32_t word, uint
                          uint32_t end)
 {
     const smtpcodes_pattern *pattern = &walk->catalog->patterns[number];
+    uint32_t length = end - start;
     if (pattern->segment != 0) {
+        /* Many wordings end alike: most are told by their bit to have no beginning here. */
+        if ((walk->part_bits >> pattern->previous % 64 & 1) == 0)
+            return;
         const struct part *part = find_part(walk, pattern, word, start);
         if (part == NULL)
             return;
         start = part->start;
+        length += part->length;
     }
     if (!pattern->is_last) {
-        keep_part(walk, number, start, end);
+        keep_part(walk, number, start, end, length);
         return;
     }
-    const struct finding finding = {pattern, walk->origin + start, walk->origin + end};
+    const struct finding finding = {pattern, walk->origin + start, walk->origin + end, length};
     walk->take(walk->taker, &finding);
 }
 
@@ -95,7 +120,7 @@ static void find_segments(struct walk *walk, uint32_t place, uint32_t end)
     const uint32_t *list = walk->catalog->outputs + place;
     for (uint32_t i = 1; i <= list[0]; i++) {
         uint32_t word = walk->words + 1 - walk->catalog->patterns[list[i]].words;
-        find_segment(walk, list[i], word, walk->starts[word % WORDS_KEPT], end);
+        find_segment(walk, list[i], word, walk->kept[word % WORDS_KEPT].start, end);
     }
 }
 
@@ -159,6 +184,11 @@ static inline uint32_t step(const smtpcodes_catalog *catalog, uint32_t state, ui
     }
 }
 
+static inline void start_word(struct walk *walk, uint32_t at)
+{
+    walk->kept[walk->words % WORDS_KEPT] = (struct place){at, walk->runs};
+}
+
 /* The last word is over, and with it perhaps a wording. */
 static inline uint32_t end_word(struct walk *walk, uint32_t state, uint32_t word, uint32_t end)
 {
@@ -167,7 +197,7 @@ static inline uint32_t end_word(struct walk *walk, uint32_t state, uint32_t word
     if (catalog->states[state].output != 0)
         find_segments(walk, catalog->states[state].output, end);
     if (walk->words <= walk->follow)
-        find_followers(walk, walk->starts[walk->words % WORDS_KEPT], end);
+        find_followers(walk, walk->kept[walk->words % WORDS_KEPT].start, end);
     walk->words++;
     return state;
 }
@@ -175,7 +205,7 @@ static inline uint32_t end_word(struct walk *walk, uint32_t state, uint32_t word
 /* The end of a sentence is a word of its own. */
 static uint32_t add_stop(struct walk *walk, uint32_t state, uint32_t at)
 {
-    walk->starts[walk->words % WORDS_KEPT] = at;
+    start_word(walk, at);
     return end_word(walk, state, SMTPCODES_WORD_STOP, at);
 }
 
@@ -249,6 +279,7 @@ void smtpcodes_walk(const smtpcodes_catalog *catalog, const char *input, size_t 
     struct walk walk;
     bool after_stop = false;
     bool at_stop = false;
+    bool apart = false; /* a blank stands before the next word */
     bool new_line = false;
     uint32_t state = 0;
     if (catalog->state_count == 0)
@@ -257,7 +288,9 @@ void smtpcodes_walk(const smtpcodes_catalog *catalog, const char *input, size_t 
     walk.input = input;
     walk.origin = start;
     walk.words = 1; /* so that none is up to `follow` */
+    walk.runs = 0;
     walk.part_count = 0;
+    walk.part_bits = 0;
     walk.follow = 0;
     walk.take = take;
     walk.taker = taker;
@@ -266,6 +299,7 @@ void smtpcodes_walk(const smtpcodes_catalog *catalog, const char *input, size_t 
         if (!is_word_byte(byte)) {
             at_stop = at_stop || (after_stop && is_blank(byte));
             after_stop = is_stop(byte);
+            apart = apart || is_blank(byte);
             new_line = byte == '\n' || (new_line && byte == '\r');
             at++;
             continue;
@@ -281,8 +315,9 @@ void smtpcodes_walk(const smtpcodes_catalog *catalog, const char *input, size_t 
         new_line = false;
         if (at_stop && walk.words != 1)
             state = add_stop(&walk, state, (uint32_t)(at - start));
-        at_stop = after_stop = false;
-        walk.starts[walk.words % WORDS_KEPT] = (uint32_t)(at - start);
+        walk.runs += apart;
+        at_stop = after_stop = apart = false;
+        start_word(&walk, (uint32_t)(at - start));
         uint32_t word = read_word(&walk, &at, end);
         state = end_word(&walk, state, word, (uint32_t)(at - start));
     }

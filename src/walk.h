@@ -10,6 +10,7 @@ struct finding {
     const smtpcodes_pattern *pattern; /* the last segment */
     size_t start;                     /* octets, half open */
     size_t end;
+    size_t length; /* octets, less those of the gaps */
 };
 
 /* Takes a finding; `taker` is whatever the caller gave. */
