@@ -7,7 +7,7 @@
 #include "words.h"
 
 enum {
-    WORDS_KEPT = 64, /* starts of the last words; no wording has more than 32 */
+    WORDS_KEPT = 32, /* the last words; no wording has more */
     GAP_LIMIT = 24,  /* so many words at most in a gap, whatever blanks are between them */
     PARTS_KEPT = 16  /* first parts of wordings with gaps that wait for the next part */
 };
@@ -16,10 +16,10 @@ enum {
 struct part {
     uint32_t pattern; /* its last segment so far */
     uint32_t word;    /* number of its last word */
-    uint32_t run;     /* and of the run without blanks in which it stands */
     uint32_t start;   /* octets, from the start of the walk */
     uint32_t end;
-    uint32_t length; /* less the gaps */
+    uint16_t run;    /* in which its last word stands */
+    uint16_t length; /* in octets, less the gaps */
 };
 
 /* Where a word stands. */
@@ -84,7 +84,7 @@ static void keep_part(struct walk *walk, uint32_t number, uint32_t start, uint32
 {
     const smtpcodes_pattern *pattern = &walk->catalog->patterns[number];
     walk->parts[walk->part_count++ % PARTS_KEPT] =
-        (struct part){number, walk->words, walk->runs, start, end, length};
+        (struct part){number, walk->words, start, end, (uint16_t)walk->runs, (uint16_t)length};
     walk->part_bits |= UINT64_C(1) << number % 64;
     if (pattern->target != 0)
         walk->follow = walk->words + SMTPCODES_TOKEN_GAP + 1;
@@ -202,9 +202,10 @@ static inline uint32_t end_word(struct walk *walk, uint32_t state, uint32_t word
     return state;
 }
 
-/* The end of a sentence is a word of its own. */
+/* The end of a sentence is a word of its own, and wider than any gap. */
 static uint32_t add_stop(struct walk *walk, uint32_t state, uint32_t at)
 {
+    walk->runs += SMTPCODES_WORDING_GAP + 1;
     start_word(walk, at);
     return end_word(walk, state, SMTPCODES_WORD_STOP, at);
 }

@@ -68,17 +68,21 @@ static void evidence_in_its_order(void **state)
     (void)state;
     static const char reply[] = "550 5.1.1 <a@example.org>: User unknown";
     smtpcodes_verdict verdict = explain(reply, NULL, NULL, NULL);
-    assert_int_equal(verdict.evidence_count, 3);
-    assert_int_equal(smtpcodes_get_kind(catalog, verdict.winner), SMTPCODES_KIND_PHRASE);
-    assert_key(verdict.evidence[1].entry, "X.1.1");
-    assert_key(verdict.evidence[2].entry, "550");
+    size_t last = verdict.evidence_count - 1;
+    assert_true(last >= 2 && last < SMTPCODES_EVIDENCE_LIMIT);
+    for (size_t i = 0; i < last - 1; i++)
+        assert_int_equal(smtpcodes_get_kind(catalog, verdict.evidence[i].entry),
+                         SMTPCODES_KIND_PHRASE);
+    assert_int_equal(verdict.winner, verdict.evidence[0].entry);
+    assert_key(verdict.evidence[last - 1].entry, "X.1.1");
+    assert_key(verdict.evidence[last].entry, "550");
     assert_key(verdict.entry, "X.1.1");
     assert_int_equal(verdict.evidence[0].start, 27);
     assert_int_equal(verdict.evidence[0].end, strlen(reply));
-    assert_int_equal(verdict.evidence[1].start, 4);
-    assert_int_equal(verdict.evidence[1].end, 9);
-    assert_int_equal(verdict.evidence[2].start, 0);
-    assert_int_equal(verdict.evidence[2].end, 3);
+    assert_int_equal(verdict.evidence[last - 1].start, 4);
+    assert_int_equal(verdict.evidence[last - 1].end, 9);
+    assert_int_equal(verdict.evidence[last].start, 0);
+    assert_int_equal(verdict.evidence[last].end, 3);
 }
 
 /* Words go on over line ends, their prefixes, punctuation and runs of blanks. */
