@@ -3,17 +3,13 @@
 #include "providers.h"
 
 #include "index.h"
+#include "octets.h"
 #include "walk.h"
 
 unsigned smtpcodes_find_provider(const smtpcodes_catalog *catalog, const char *name, size_t length)
 {
     uint32_t value = find_value(catalog, SMTPCODES_INDEX_PROVIDERS, name, length);
     return value == NO_VALUE ? 0 : value;
-}
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
 unsigned smtpcodes_find_provider_host(const smtpcodes_catalog *catalog, const char *host,
@@ -24,7 +20,7 @@ unsigned smtpcodes_find_provider_host(const smtpcodes_catalog *catalog, const ch
         length--;
     size_t kept = length < sizeof ending ? length : sizeof ending;
     for (size_t i = 0; i < kept; i++)
-        ending[i] = lower(host[length - kept + i]);
+        ending[i] = (char)lower((unsigned char)host[length - kept + i]);
     /* The longest ending counts: each starts at a label. */
     for (size_t at = 0; at < kept; at++) {
         bool starts = at == 0 ? kept == length : ending[at - 1] == '.';
@@ -86,6 +82,7 @@ struct search {
     unsigned provider;
     smtpcodes_entry *entries;
     size_t limit;
+    size_t length; /* of the token: a pattern fits all of it */
     size_t found;
 };
 
@@ -114,6 +111,7 @@ static void take_finding(void *taker, const struct finding *finding)
     struct search *search = taker;
     uint32_t number = finding->pattern->target;
     if (finding->pattern->role == SMTPCODES_ROLE_CODE && finding->start == 0 &&
+        finding->end == search->length &&
         is_pattern(search->catalog, &search->catalog->records[number]))
         take_member(search, number);
 }
@@ -122,7 +120,7 @@ size_t smtpcodes_find_provider_code(const smtpcodes_catalog *catalog, unsigned p
                                     const char *code, size_t length, smtpcodes_entry *entries,
                                     size_t limit)
 {
-    struct search search = {catalog, provider, entries, limit, 0};
+    struct search search = {catalog, provider, entries, limit, length, 0};
     uint32_t group = find_group(catalog, code, length);
     if (group == NO_VALUE) {
         if (length <= SMTPCODES_KEY_LIMIT)
