@@ -179,10 +179,10 @@ static void times_to_wait(void **state)
         {"450 4.4.7 Message expired after 4 hours", -1},
         {"550 try again in 5 minutes", -1},
         {"451 wait 99999999 days", -1},
-        /* At most 30 days; larger numbers must not overflow. */
+        /* At most 30 days; 49711 days are some hours more than 32 bits of seconds. */
         {"451 wait 30 days", 30 * 24 * 3600L},
         {"451 wait 31 days", -1},
-        {"451 wait 9999999 days", -1},
+        {"451 wait 49711 days", -1},
         {"451 31 days, try again", -1},
         /* The unit stands beside the number. */
         {"451 retry=300s", 300},
