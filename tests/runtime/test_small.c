@@ -25,6 +25,10 @@ static void a_subject_answers(void **state)
     assert_int_equal(smtpcodes_find_enhanced_near(catalog, 4, 2, 2, &level),
                      smtpcodes_get_context(catalog, subject, 0));
     assert_int_equal(level, SMTPCODES_LEVEL_SUBJECT);
+    assert_key(smtpcodes_find_enhanced_near(catalog, 5, 999, 1, &level), "X.999.X");
+    assert_int_equal(level, SMTPCODES_LEVEL_SUBJECT);
+    assert_key(smtpcodes_find_enhanced_near(catalog, 5, 100, 999, &level), "X.100.999");
+    assert_int_equal(level, SMTPCODES_LEVEL_EXACT);
     /* No entry for the class; and no class at all. */
     const unsigned classes[] = {5, 9, 10, UINT32_MAX};
     for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
