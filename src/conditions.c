@@ -3,20 +3,16 @@
 
 #include <string.h>
 
+#include "octets.h"
 #include "providers.h"
 
 /* The columns that are conditions. */
 #define ALL_CONDITIONS (~((1U << SMTPCODES_COLUMN_WHEN_CLASS) - 1))
 
-static char upper(char c)
-{
-    return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
-}
-
 bool smtpcodes_is_verb(const char *command, const char *verb)
 {
     for (; *verb != '\0'; command++, verb++) {
-        if (upper(*command) != upper(*verb))
+        if (lower((unsigned char)*command) != lower((unsigned char)*verb))
             return false;
     }
     return *command == '\0' || *command == ' ';
@@ -28,7 +24,7 @@ static bool fits_reply(const char *pattern, unsigned reply)
     const char digits[] = {(char)('0' + reply / 100 % 10), (char)('0' + reply / 10 % 10),
                            (char)('0' + reply % 10)};
     for (unsigned i = 0; i < sizeof digits; i++) {
-        if (pattern[i] >= '0' && pattern[i] <= '9' && pattern[i] != digits[i])
+        if (is_digit((unsigned char)pattern[i]) && pattern[i] != digits[i])
             return false;
     }
     return reply != 0;
@@ -38,7 +34,7 @@ static bool fits_reply(const char *pattern, unsigned reply)
 static unsigned take_number(const char **text)
 {
     unsigned number = 0;
-    for (; **text >= '0' && **text <= '9'; (*text)++)
+    for (; is_digit((unsigned char)**text); (*text)++)
         number = number * 10 + (unsigned)(**text - '0');
     if (**text == '.')
         (*text)++;

@@ -176,6 +176,8 @@ static bool holds(const smtpcodes_catalog *catalog, const smtpcodes_evidence *ev
     const smtpcodes_record *record = &catalog->records[evidence->entry];
     if (owner_of(catalog, (uint32_t)evidence->entry) != (uint32_t)evidence->entry)
         return false; /* a context speaks through its entry alone */
+    if (record->kind == SMTPCODES_KIND_PHRASE && (evidence->seen & SEEN_PHRASE) == 0)
+        return false; /* its condition was seen, but none of its wordings */
     if (record->kind == SMTPCODES_KIND_PROVIDER &&
         !may_speak(catalog, record, evidence->seen, circumstances))
         return false;

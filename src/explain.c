@@ -7,6 +7,7 @@
 #include "providers.h"
 #include "retry_after.h"
 #include "walk.h"
+#include "words.h"
 
 /* What is known while a reply is walked over. */
 struct inquiry {
@@ -37,7 +38,7 @@ static void take_finding(void *taker, const struct finding *finding)
     if (pattern->role == SMTPCODES_ROLE_PROVIDER)
         find_provider(inquiry, pattern->target);
     else if (pattern->role == SMTPCODES_ROLE_RULE)
-        inquiry->rule_words |= pattern->target < 64 ? UINT64_C(1) << pattern->target : 0;
+        inquiry->rule_words |= UINT64_C(1) << pattern->target;
     else
         smtpcodes_add_evidence(inquiry->catalog, inquiry->verdict, pattern->target,
                                seen[pattern->role] | (pattern->is_telling ? SEEN_TELLING : 0u),
@@ -101,8 +102,7 @@ static void add_codes(const struct inquiry *inquiry, const char *input,
 
 static bool is_part_of_name(char c)
 {
-    unsigned char octet = lower((unsigned char)c);
-    return is_digit(octet) || (octet >= 'a' && octet <= 'z') || octet == '-' || octet >= 0x80;
+    return is_word_byte((unsigned char)c) || c == '-';
 }
 
 /* Whether a text has a name or an address in it, as a whole. */
@@ -214,7 +214,7 @@ static bool rule_fits(const struct inquiry *inquiry, unsigned number, unsigned c
         return false;
     if (rule->own_address != 0 && (rule->own_address == 2) != inquiry->verdict->names_own)
         return false;
-    if (rule->has_wording && (number >= 64 || (inquiry->rule_words >> number & 1) == 0))
+    if (rule->has_wording && (inquiry->rule_words >> number & 1) == 0)
         return false;
     return smtpcodes_conditions_hold(catalog, rule->list_columns, rule->lists, circumstances);
 }

@@ -92,8 +92,7 @@ static size_t name_length(const char *name)
 /* Whether a name has stood in the text before. */
 static bool is_repeated(const char *text, const char *name, size_t length)
 {
-    for (const char *other = next_name(text); other != NULL && other < name;
-         other = next_name(other)) {
+    for (const char *other = next_name(text); other != name; other = next_name(other)) {
         if (name_length(other) == length && memcmp(other, name, length) == 0)
             return true;
     }

@@ -3,17 +3,14 @@
 #include "providers.h"
 
 #include "index.h"
+#include "octets.h"
 #include "walk.h"
+#include "words.h"
 
 unsigned smtpcodes_find_provider(const smtpcodes_catalog *catalog, const char *name, size_t length)
 {
     uint32_t value = find_value(catalog, SMTPCODES_INDEX_PROVIDERS, name, length);
     return value == NO_VALUE ? 0 : value;
-}
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
 unsigned smtpcodes_find_provider_host(const smtpcodes_catalog *catalog, const char *host,
@@ -24,7 +21,7 @@ unsigned smtpcodes_find_provider_host(const smtpcodes_catalog *catalog, const ch
         length--;
     size_t kept = length < sizeof ending ? length : sizeof ending;
     for (size_t i = 0; i < kept; i++)
-        ending[i] = lower(host[length - kept + i]);
+        ending[i] = (char)lower((unsigned char)host[length - kept + i]);
     /* The longest ending counts: each starts at a label. */
     for (size_t at = 0; at < kept; at++) {
         bool starts = at == 0 ? kept == length : ending[at - 1] == '.';
@@ -86,6 +83,7 @@ struct search {
     unsigned provider;
     smtpcodes_entry *entries;
     size_t limit;
+    size_t length; /* of the token: a pattern fits all of it */
     size_t found;
 };
 
@@ -100,12 +98,26 @@ static void take_member(struct search *search, uint32_t number)
     search->found++;
 }
 
-static bool is_pattern(const smtpcodes_catalog *catalog, uint32_t number)
+/* Behind the last * of a pattern; null if the code has none. */
+static const char *find_tail(const char *code)
 {
-    const char *code = find_string(catalog, number, SMTPCODES_COLUMN_CODE);
-    while (*code != '\0' && *code != '*')
-        code++;
-    return *code == '*';
+    const char *tail = NULL;
+    for (; *code != '\0'; code++) {
+        if (*code == '*')
+            tail = code + 1;
+    }
+    return tail;
+}
+
+/* Whether a pattern takes all of the code: to its end, or up to a last * as in "TSS*" and "PR(*)". */
+static bool takes_all(const struct search *search, const char *pattern, size_t end)
+{
+    const char *tail = find_tail(pattern);
+    if (tail == NULL)
+        return false;
+    while (*tail != '\0' && !is_word_byte((unsigned char)*tail))
+        tail++;
+    return *tail == '\0' || end == search->length;
 }
 
 /* The automaton knows the patterns: its time does not grow with their number. */
@@ -114,7 +126,8 @@ static void take_finding(void *taker, const struct finding *finding)
     struct search *search = taker;
     uint32_t number = finding->pattern->target;
     if (finding->pattern->role == SMTPCODES_ROLE_CODE && finding->start == 0 &&
-        is_pattern(search->catalog, number))
+        takes_all(search, find_string(search->catalog, number, SMTPCODES_COLUMN_CODE),
+                  finding->end))
         take_member(search, number);
 }
 
@@ -122,7 +135,7 @@ size_t smtpcodes_find_provider_code(const smtpcodes_catalog *catalog, unsigned p
                                     const char *code, size_t length, smtpcodes_entry *entries,
                                     size_t limit)
 {
-    struct search search = {catalog, provider, entries, limit, 0};
+    struct search search = {catalog, provider, entries, limit, length, 0};
     uint32_t group = find_group(catalog, code, length);
     if (group == NO_VALUE) {
         if (length <= SMTPCODES_KEY_LIMIT)

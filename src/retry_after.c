@@ -129,12 +129,11 @@ long smtpcodes_read_retry_after(const char *text, size_t length)
         } else if (since_wait <= WORDS_BEFORE) {
             since_wait++;
         }
-        if (number >= 0 && seconds_in(meaning) != 0 && !passed &&
-            is_beside(text, length, number_end, at, end)) {
-            long whole = number * seconds_in(meaning);
-            if (since_wait <= WORDS_BEFORE && whole <= MOST_SECONDS)
-                return whole;
-            seconds = whole <= MOST_SECONDS ? whole : -1;
+        const long unit = seconds_in(meaning);
+        if (number >= 0 && unit != 0 && !passed && is_beside(text, length, number_end, at, end)) {
+            seconds = number <= MOST_SECONDS / unit ? number * unit : -1;
+            if (seconds >= 0 && since_wait <= WORDS_BEFORE)
+                return seconds;
             since_time = 0;
         }
         number = -1;

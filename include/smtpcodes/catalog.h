@@ -276,6 +276,9 @@ typedef struct smtpcodes_pattern {
     uint8_t reserved;
 } smtpcodes_pattern;
 
+/** The most rules of a catalogue: each has a bit in one word. */
+#define SMTPCODES_RULE_LIMIT 64
+
 /** A rule of the judgement. */
 typedef struct smtpcodes_rule_row {
     uint32_t name;         /**< offset into the string pool */

@@ -387,6 +387,17 @@ typedef struct smtpcodes_enhanced {
     unsigned detail;       /**< 0 to 999 */
 } smtpcodes_enhanced;
 
+/**
+ * Reads an enhanced status code that stands alone, such as "5.1.1": for smtpcodes_find_enhanced(),
+ * smtpcodes_find_enhanced_near() and smtpcodes_write_reply(). The code is all of the `length`
+ * bytes, which need no NUL; with a `length` of 0 `code` may be null. The class is 2, 4 or 5;
+ * subject and detail have one to three digits and no leading zero (RFC 3463 section 2), and
+ * "5.7.509" has the detail 509. Anything else gives false and leaves `enhanced` as it is: "5.1",
+ * "5.01.1", "5.1.1.10", " 5.1.1", and "X.1.1", which is a key for smtpcodes_find_key().
+ */
+SMTPCODES_API bool smtpcodes_parse_enhanced(const char *code, size_t length,
+                                            smtpcodes_enhanced *enhanced);
+
 /** What a line or a reply has about it: bits of smtpcodes_line.flags and smtpcodes_reply.flags. */
 enum {
     SMTPCODES_CODE_CHANGED = 1 << 0,      /**< a line has another code than the line before */

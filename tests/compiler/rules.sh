@@ -35,4 +35,16 @@ expect_exit "two rules" 2 "$CODESC" explain bad-code bad-name
 } > "$work/many.yaml"
 expect_exit "256 categories" 1 "$CODESC" check "$work/many.yaml"
 expect_text "256 categories" "there are more than 255 categories [too-many]" "$work/err"
+for rules in 64 65; do
+    {
+        cat "$SOURCE/tests/cases/compiler/good.yaml"
+        echo 'rules:'
+        for i in $(seq 1 $rules); do
+            echo "  - { name: r$i, when: { wording: [\"word$i\"] }, set: { suppress: false } }"
+        done
+    } > "$work/rules$rules.yaml"
+done
+expect_exit "64 rules" 0 "$CODESC" check "$work/rules64.yaml"
+expect_exit "65 rules" 1 "$CODESC" check "$work/rules65.yaml"
+expect_text "65 rules" "a catalogue has at most 64 rules [too-many]" "$work/err"
 finish

@@ -125,6 +125,7 @@ static void token_patterns(void **state)
     assert_string_equal(smtpcodes_get(catalog, found[0], SMTPCODES_FIELD_PROVIDER), "orange");
     assert_string_equal(smtpcodes_get(catalog, found[0], SMTPCODES_FIELD_CODE), "OFR*_506");
     assert_int_equal(smtpcodes_find_provider_code(catalog, 0, "XOFR004_506", 11, found, 4), 0);
+    assert_int_equal(smtpcodes_find_provider_code(catalog, 0, "OFR004_506 x", 12, found, 4), 0);
     assert_int_equal(smtpcodes_find_provider_code(catalog, 0, "TSS04 and more", 14, found, 4), 0);
     assert_int_equal(smtpcodes_find_provider_code(catalog, 0, "", 0, NULL, 0), 0);
     assert_true(smtpcodes_find_provider_code(catalog, 0, "5.7.613", 7, NULL, 0) >= 1);
@@ -139,9 +140,34 @@ static void own_addresses(void **state)
     assert_true(verdict.names_own);
     assert_false(verdict.suppress);
     assert_string_equal(verdict.rule, "names_own_address");
-    assert_false(explain("550 192.0.2.11 refused", NULL, NULL, "192.0.2.1").names_own);
-    assert_false(explain("550 1.192.0.2.1 refused", NULL, NULL, "192.0.2.1").names_own);
-    assert_true(explain("550 [192.0.2.1] refused", NULL, NULL, "192.0.2.1").names_own);
+    static const struct {
+        const char *reply;
+        const char *own;
+        bool names_own;
+    } cases[] = {
+        {"550 [192.0.2.1] refused", "192.0.2.1", true},
+        {"550 192.0.2.1. Refused", "192.0.2.1", true},
+        {"550 refused: 192.0.2.1.", "192.0.2.1", true},
+        {"550 ip.192.0.2.1 refused", "192.0.2.1", true},
+        {"550 192.0.2.11 refused", "192.0.2.1", false},
+        {"550 192.0.2.1.5 refused", "192.0.2.1", false},
+        {"550 refused: 192.0.2.1.5", "192.0.2.1", false},
+        {"550 1.192.0.2.1 refused", "192.0.2.1", false},
+        {"550 11192.0.2.1 refused", "192.0.2.1", false},
+        {"550 <a@NEWS.Example.com>", "news.example.com", true},
+        {"550 mx.news.example.com", "news.example.com", true},
+        {"550 goodnews.example.com", "news.example.com", false},
+        {"550 good-news.example.com", "news.example.com", false},
+        {"550 \303\274news.example.com", "news.example.com", false},
+        {"550 news.example.community", "news.example.com", false},
+        {"550 news", "news.example.com", false},
+        {"550 anything", "", false},
+        {"", "news.example.com", false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        if (explain(cases[i].reply, NULL, NULL, cases[i].own).names_own != cases[i].names_own)
+            fail_msg("%s: %s", cases[i].own, cases[i].reply);
+    }
 }
 
 static void times_to_wait(void **state)
@@ -158,11 +184,43 @@ static void times_to_wait(void **state)
         {"450 4.4.7 Message expired after 4 hours", -1},
         {"550 try again in 5 minutes", -1},
         {"451 wait 99999999 days", -1},
+        /* At most 30 days; 49711 days are some hours more than 32 bits of seconds. */
+        {"451 wait 30 days", 30 * 24 * 3600L},
+        {"451 wait 31 days", -1},
+        {"451 wait 49711 days", -1},
+        {"451 31 days, try again", -1},
+        /* The unit stands beside the number. */
+        {"451 retry=300s", 300},
+        {"451 wait 5-minutes", 300},
+        {"451 wait 5m", 300},
+        {"451 wait 5/minutes or 3 hours", 3 * 3600L},
+        {"451 wait 5 (minutes) or 3 hours", 3 * 3600L},
+        {"451 wait 5\tminutes or 3 hours", 3 * 3600L},
+        {"451 wait 5 S777", -1},
+        {"451 wait 5s777", -1},
+        {"451 wait for error 7", -1},
+        {"451 try again in 300", -1},
+        {"451 wait 5 m or 5 h", 300},
+        {"451 wait a minute, or 3 hours", 3 * 3600L},
+        {"451 try again in 1000000 seconds", 1000000},
+        {"451 try again in 0 seconds", 0},
+        {"451 0 seconds, then try again", 0},
+        {"451 wait 5 \303\274, 5 zones, or 3 hours", 3 * 3600L},
+        /* What speaks of waiting stands up to eight words before, or four behind. */
+        {"451 wait, it takes us one or two, 5 minutes", 300},
+        {"451 wait, it takes us one or two or 5 minutes", -1},
+        {"451 5 minutes until you may retry", 300},
+        {"451 5 minutes until you may or must retry", -1},
+        {"451 after 5 minutes and one hour", -1},
+        /* What has passed is over; what comes behind it may count again. */
+        {"451 5 minutes ago", -1},
+        {"451 queue time 5 minutes, retry in 1 hour", 3600},
         {"250 2.0.0 queued, delivery in 5 minutes", -1},
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
-        assert_int_equal(explain(cases[i].reply, NULL, NULL, NULL).retry_after, cases[i].seconds);
+        if (explain(cases[i].reply, NULL, NULL, NULL).retry_after != cases[i].seconds)
+            fail_msg("%s", cases[i].reply);
 }
 
 static void odd_replies(void **state)

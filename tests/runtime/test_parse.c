@@ -726,6 +726,77 @@ static void random_pieces(void **state)
     }
 }
 
+/* ---- Enhanced status codes alone --------------------------------------------------------- */
+
+static void enhanced_codes_alone(void **state)
+{
+    static const struct {
+        const char *code;
+        smtpcodes_enhanced numbers;
+    } good[] = {
+        {"2.0.0", {2, 0, 0}},         {"4.7.1", {4, 7, 1}},     {"5.1.1", {5, 1, 1}},
+        {"5.7.509", {5, 7, 509}},     {"5.1.10", {5, 1, 10}},   {"5.10.100", {5, 10, 100}},
+        {"4.999.999", {4, 999, 999}}, {"5.0.999", {5, 0, 999}},
+    };
+    static const char *const bad[] = {
+        "",         "5",      "5.",     "5.1",    "5.1.",    "5..1",   ".1.1",   "5.1.1.",
+        "5.1.1.10", "5.1.1 ", " 5.1.1", "5.01.1", "5.1.01",  "5.1.00", "05.1.1", "55.1.1",
+        "1.1.1",    "3.1.1",  "6.1.1",  "0.1.1",  "X.1.1",   "5.X.1",  "5.1.X",  "5.1.1000",
+        "5.1000.1", "5,1.1",  "5.1,1",  "5.1.-1", "5.1.1\n", "5.1.1x", "-5.1.1", "511",
+    };
+    smtpcodes_enhanced enhanced;
+    (void)state;
+    for (size_t i = 0; i < sizeof good / sizeof good[0]; i++) {
+        assert_true(smtpcodes_parse_enhanced(good[i].code, strlen(good[i].code), &enhanced));
+        assert_memory_equal(&enhanced, &good[i].numbers, sizeof enhanced);
+    }
+    const smtpcodes_enhanced untouched = {7, 7, 7};
+    enhanced = untouched;
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        if (smtpcodes_parse_enhanced(bad[i], strlen(bad[i]), &enhanced))
+            fail_msg("%s", bad[i]);
+        assert_memory_equal(&enhanced, &untouched, sizeof enhanced);
+    }
+    assert_false(smtpcodes_parse_enhanced(NULL, 0, &enhanced));
+    /* A slice of a longer text: what stands behind it is not read. */
+    assert_true(smtpcodes_parse_enhanced("5.1.10", 5, &enhanced));
+    assert_int_equal(enhanced.detail, 1);
+    assert_false(smtpcodes_parse_enhanced("5.1.1", 4, &enhanced));
+    assert_false(smtpcodes_parse_enhanced("5.1.1", 3, &enhanced));
+    /* NUL is a byte like any other. */
+    assert_false(smtpcodes_parse_enhanced("5.1.1", 6, &enhanced));
+}
+
+/* Every entry of the registry is found by its code in each class. */
+static void enhanced_codes_are_found(void **state)
+{
+    (void)state;
+    const smtpcodes_catalog *catalog = smtpcodes_builtin();
+    size_t found = 0;
+    for (smtpcodes_entry entry = smtpcodes_next(catalog, SMTPCODES_NONE); entry != SMTPCODES_NONE;
+         entry = smtpcodes_next(catalog, entry)) {
+        const char *key = smtpcodes_get(catalog, entry, SMTPCODES_FIELD_KEY);
+        char code[sizeof "X.999.999"];
+        smtpcodes_enhanced enhanced;
+        if (smtpcodes_get_kind(catalog, entry) != SMTPCODES_KIND_ENHANCED)
+            continue;
+        const size_t length = strlen(key);
+        assert_true(length < sizeof code);
+        memcpy(code, key, length);
+        code[0] = '5';
+        const bool is_general = strchr(key + 1, 'X') != NULL;
+        assert_int_equal(smtpcodes_parse_enhanced(code, length, &enhanced), !is_general);
+        if (is_general)
+            continue;
+        assert_int_equal(smtpcodes_get_owner(
+                             catalog, smtpcodes_find_enhanced(catalog, enhanced.status_class,
+                                                              enhanced.subject, enhanced.detail)),
+                         entry);
+        found++;
+    }
+    assert_true(found > 50);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -748,6 +819,8 @@ int main(void)
         cmocka_unit_test(default_limits),
         cmocka_unit_test(structs_of_other_versions),
         cmocka_unit_test(random_pieces),
+        cmocka_unit_test(enhanced_codes_alone),
+        cmocka_unit_test(enhanced_codes_are_found),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

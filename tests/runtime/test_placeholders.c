@@ -18,6 +18,9 @@ static void addresses(void **state)
     assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "[192.0.2.1]", true);
     assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "2001:db8::1", true);
     assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "[IPv6:2001:db8::1]", true);
+    assert_fits(SMTPCODES_PLACEHOLDER_DOMAIN, "a-z.A_Z.09", true);
+    assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "a::F", true);
+    assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "g::1", false);
     assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "", false);
     assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "mail.example.org", false);
     assert_fits(SMTPCODES_PLACEHOLDER_ADDRESS, "[192.0.2.1", false);

@@ -13,7 +13,7 @@ check() {
 
 # The look-up test asks for every number, and the catalogue's reads every word: they would take long
 # here and show no more.
-for test in fields explain parse placeholders render; do
+for test in fields explain conditions small parse placeholders render; do
     [ ! -x "$BUILD/bin/test_$test" ] || check "$BUILD/bin/test_$test"
 done
 check "$SMTPCODES" 550 4.7.1 999 "550 5.1.1 No"

@@ -29,6 +29,8 @@ _Noreturn void shim_exit(int code);
 #define assert_string_equal(one, other) SHIM_CHECK(strcmp((one), (other)) == 0)
 #define assert_string_not_equal(one, other) SHIM_CHECK(strcmp((one), (other)) != 0)
 #define assert_memory_equal(one, other, size) SHIM_CHECK(memcmp((one), (other), (size)) == 0)
+#define fail_msg(...)                                                                              \
+    (shim_print("FAILED: " __FILE__ ":" SHIM_TEXT(__LINE__) ": " #__VA_ARGS__ "\n"), shim_exit(1))
 
 struct CMUnitTest {
     const char *name;

@@ -11,6 +11,7 @@
 #include "check_fields.h"
 #include "check_wording.h"
 #include "entry_codes.h"
+#include "smtpcodes/catalog.h"
 
 /* One file of the catalogue. */
 struct part {
@@ -269,6 +270,11 @@ static void read_rule(struct catalogue *catalogue, struct diagnostics *diagnosti
                       const struct node *node, unsigned layer)
 {
     struct judgement_rule *rule = &catalogue->rules[catalogue->rule_count];
+    if (catalogue->rule_count == SMTPCODES_RULE_LIMIT) {
+        report(diagnostics, node->place, "too-many", "a catalogue has at most %d rules",
+               SMTPCODES_RULE_LIMIT);
+        return;
+    }
     *rule = (struct judgement_rule){.node = node, .layer = layer};
     if (!check_map(diagnostics, node, &rule_table, SHAPE_PLAIN, rule->fields) ||
         rule->fields[RULE_WHEN] == NULL || rule->fields[RULE_SET] == NULL)

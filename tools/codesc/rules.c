@@ -154,9 +154,9 @@ const struct rule rules[] = {
      "Lists and maps nest 32 deep at most. Nothing in a catalogue needs more than eight.",
      "samples: [[[[\"...\"]]]]", "samples: [\"...\"]"},
     {"too-many",
-     "A catalogue has at most 255 categories, an entry at most 255 contexts, a file at most 4 "
-     "million "
-     "values and 64 MiB, and its aliases repeat at most 64 MiB. A large catalogue is parted into "
+     "A catalogue has at most 255 categories and 64 rules, an entry at most 255 contexts, a file "
+     "at most 4 million values and 64 MiB, and its aliases repeat at most 64 MiB. A large "
+     "catalogue is parted into "
      "files.",
      "codesc check codes.yaml    # 65 MiB", "codesc check codes.yaml more.yaml    # a part"},
     {"trailing-space",
