@@ -11,7 +11,7 @@ unsigned smtpcodes_find_provider(const smtpcodes_catalog *catalog, const char *n
     return value == NO_VALUE ? 0 : value;
 }
 
-static char lower(char c)
+static char small_letter(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
@@ -24,7 +24,7 @@ unsigned smtpcodes_find_provider_host(const smtpcodes_catalog *catalog, const ch
         length--;
     size_t kept = length < sizeof ending ? length : sizeof ending;
     for (size_t i = 0; i < kept; i++)
-        ending[i] = lower(host[length - kept + i]);
+        ending[i] = small_letter(host[length - kept + i]);
     /* The longest ending counts: each starts at a label. */
     for (size_t at = 0; at < kept; at++) {
         bool starts = at == 0 ? kept == length : ending[at - 1] == '.';
@@ -109,9 +109,9 @@ static bool is_pattern(const smtpcodes_catalog *catalog, const smtpcodes_record 
 }
 
 /* The automaton knows the patterns: its time does not grow with their number. */
-static void take_finding(void *taker, const struct finding *finding)
+static void take_pattern(void *taker, const struct finding *finding)
 {
-    struct search *search = taker;
+    struct search *search = (struct search *)taker;
     uint32_t number = finding->pattern->target;
     if (finding->pattern->role == SMTPCODES_ROLE_CODE && finding->start == 0 &&
         is_pattern(search->catalog, &search->catalog->records[number]))
@@ -126,7 +126,7 @@ size_t smtpcodes_find_provider_code(const smtpcodes_catalog *catalog, unsigned p
     uint32_t group = find_group(catalog, code, length);
     if (group == NO_VALUE) {
         if (length <= SMTPCODES_KEY_LIMIT)
-            smtpcodes_walk(catalog, code, 0, length, NULL, take_finding, &search);
+            smtpcodes_walk(catalog, code, 0, length, NULL, take_pattern, &search);
         return search.found;
     }
     const uint32_t *members = catalog->groups + group;

@@ -31,7 +31,7 @@ struct walk {
 static const struct part *find_part(const struct walk *walk, const smtpcodes_pattern *pattern,
                                     uint32_t first_word)
 {
-    uint32_t kept = walk->part_count < PARTS_KEPT ? walk->part_count : PARTS_KEPT;
+    uint32_t kept = walk->part_count < PARTS_KEPT ? walk->part_count : (uint32_t)PARTS_KEPT;
     for (uint32_t i = 1; i <= kept; i++) {
         const struct part *part = &walk->parts[(walk->part_count - i) % PARTS_KEPT];
         uint32_t between = first_word - part->word;
@@ -61,7 +61,8 @@ static void find_segment(struct walk *walk, uint32_t number, uint32_t last, uint
         walk->take(walk->taker, &finding);
         return;
     }
-    walk->parts[walk->part_count++ % PARTS_KEPT] = (struct part){number, last, start};
+    const struct part part = {number, last, start};
+    walk->parts[walk->part_count++ % PARTS_KEPT] = part;
 }
 
 /* The wordings that end in a state. */
