@@ -70,3 +70,16 @@ foreach(file IN LISTS files)
         run(touch -h -d @$ENV{SOURCE_DATE_EPOCH} ${file})
     endif()
 endforeach()
+
+# The library: what it depends on, what programs that need it depend on, and that ldconfig is to run.
+set(control ${root}/control)
+file(WRITE ${control}/debian/control "Source: smtpcodes\n\nPackage: ${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME}\nArchitecture: any\n")
+file(GLOB_RECURSE library ${root}/runtime/*.so.*.*.*)
+execute_process(COMMAND dpkg-shlibdeps -O -e${library} WORKING_DIRECTORY ${control}
+    OUTPUT_VARIABLE needs ERROR_QUIET COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX REPLACE "^shlibs:Depends=([^\n]*)\n$" "\\1" CPACK_DEBIAN_RUNTIME_PACKAGE_DEPENDS "${needs}")
+string(REGEX REPLACE "^(lib.*[^0-9])([0-9]+)$" "\\1 \\2" name "${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME}")
+file(WRITE ${control}/shlibs
+    "${name} ${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME} (>= ${CPACK_PACKAGE_VERSION})\n")
+file(WRITE ${control}/triggers "activate-noawait ldconfig\n")
+set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${control}/shlibs ${control}/triggers)

@@ -8,6 +8,7 @@ mark_as_advanced(SMTPCODES_MAINTAINER)
 set(CPACK_GENERATOR DEB)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_PACKAGE_NAME smtpcodes)
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # each package has its own
 set(CPACK_PACKAGE_VENDOR "the smtpcodes authors")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_PACKAGE_DIRECTORY ${PROJECT_BINARY_DIR}/packages)
@@ -23,9 +24,8 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME libsmtpcodes${PROJECT_VERSION_MAJOR})
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
-set(CPACK_DEBIAN_RUNTIME_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_RUNTIME_PACKAGE_GENERATE_SHLIBS ON)
-set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${PROJECT_SOURCE_DIR}/cmake/debian/triggers)
+# What it depends on, its shlibs and its triggers are set in FinishPackages.cmake: cpack would write
+# scripts that call ldconfig.
 set(CPACK_COMPONENT_RUNTIME_DESCRIPTION
 "meaning of the codes of mail servers: library
 libsmtpcodes looks up SMTP reply codes, enhanced status codes and what single
@@ -49,9 +49,9 @@ set(CPACK_DEBIAN_TOOLS_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_TOOLS_PACKAGE_RECOMMENDS gperf)
 set(CPACK_COMPONENT_TOOLS_DESCRIPTION
 "meaning of the codes of mail servers: programs
-smtpcodes looks up SMTP reply codes, enhanced status codes and what single mail
-providers mean by them, and says what a reply means, whose fault it is and what
-to do. codesc compiles catalogues of such codes, written as YAML, to C; it needs
-gperf for that.")
+smtpcodes looks up SMTP reply codes, enhanced status codes and what single
+mail providers mean by them, and says what a reply means, whose fault it is
+and what to do. codesc compiles catalogues of such codes, written as YAML, to
+C; it needs gperf for that.")
 
 include(CPack)
