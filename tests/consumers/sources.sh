@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: MIT
+# Makes a git repository of what other projects include as source, as it stands here now.
+. "$SOURCE/tests/consumers/lib.sh"
+command -v git > /dev/null || skip "git is missing"
+
+rm -rf "$sources"
+mkdir -p "$sources"
+for item in CMakeLists.txt LICENSE CHANGELOG.md README.md cmake completions data docs generated include src tools; do
+    cp -R "$SOURCE/$item" "$sources"
+done
+cd "$sources"
+export GIT_CONFIG_GLOBAL=/dev/null
+git init -q -b main .
+git add .
+git -c user.name=test -c user.email=test@example.org commit -q -m "As it is"
+finish
