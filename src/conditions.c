@@ -5,6 +5,9 @@
 
 #include "providers.h"
 
+/* The columns that are conditions. */
+#define ALL_CONDITIONS (~((1U << SMTPCODES_COLUMN_WHEN_CLASS) - 1))
+
 static char upper(char c)
 {
     return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
@@ -87,10 +90,17 @@ static bool item_holds(const smtpcodes_catalog *catalog, unsigned column, const 
 bool smtpcodes_conditions_hold(const smtpcodes_catalog *catalog, unsigned columns, uint32_t lists,
                                const struct circumstances *circumstances)
 {
-    for (unsigned column = SMTPCODES_COLUMN_WHEN_CLASS; columns >> column != 0; column++) {
-        const uint32_t *list = find_list_column(catalog, columns, lists, column);
-        bool holds = list == NULL;
-        for (uint32_t i = 1; list != NULL && i <= list[0] && !holds; i++)
+    /* The lists of the other columns stand before those of the conditions. */
+    const uint32_t *place = catalog->lists + lists;
+    for (unsigned left = columns & ~ALL_CONDITIONS; left != 0; left &= left - 1)
+        place++;
+    unsigned column = SMTPCODES_COLUMN_WHEN_CLASS;
+    for (unsigned left = columns >> column; left != 0; left >>= 1, column++) {
+        if ((left & 1) == 0)
+            continue;
+        const uint32_t *list = catalog->lists + *place++;
+        bool holds = false;
+        for (uint32_t i = 1; i <= list[0] && !holds; i++)
             holds = item_holds(catalog, column, catalog->strings + list[i], circumstances);
         if (!holds)
             return false;

@@ -50,8 +50,10 @@ static void add_provider_codes(const struct inquiry *inquiry, const char *code, 
                                size_t start, size_t end)
 {
     const smtpcodes_catalog *catalog = inquiry->catalog;
+    if (inquiry->provider == 0)
+        return;
     uint32_t group = find_value(catalog, SMTPCODES_INDEX_PROVIDER_CODES, code, length);
-    if (group == NO_VALUE || inquiry->provider == 0)
+    if (group == NO_VALUE)
         return;
     const uint32_t *members = catalog->groups + group;
     for (uint32_t i = 1; i <= members[0]; i++) {

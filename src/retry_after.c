@@ -5,7 +5,7 @@
 #include <stdint.h>
 
 #include "octets.h"
-#include "symbols.h"
+#include "words.h"
 
 enum { WORD_LENGTH = 12, MOST_SECONDS = 30 * 24 * 3600, WORDS_BEFORE = 8, WORDS_BEHIND = 4 };
 
@@ -79,8 +79,29 @@ static bool is_beside(const char *text, size_t length, size_t number_end, size_t
     return (joined || apart) && (end == length || !is_digit((unsigned char)text[end]));
 }
 
+/* Most replies name no time at all: a number with a unit behind it. */
+static bool names_time(const char *text, size_t length)
+{
+    for (size_t at = 0; at < length; at++) {
+        if (!is_digit((unsigned char)text[at]))
+            continue;
+        while (at < length && is_digit((unsigned char)text[at]))
+            at++;
+        size_t start = at < length && (text[at] == ' ' || text[at] == '-') ? at + 1 : at;
+        size_t end = start;
+        while (end < length && is_word_byte((unsigned char)text[end]) &&
+               !is_digit((unsigned char)text[end]))
+            end++;
+        if (end != start && seconds_in(meaning_of(text + start, end - start)) != 0)
+            return true;
+    }
+    return false;
+}
+
 long smtpcodes_read_retry_after(const char *text, size_t length)
 {
+    if (!names_time(text, length))
+        return -1;
     size_t number_end = 0;
     long number = -1;                       /* of the word before this one */
     unsigned since_wait = WORDS_BEFORE + 1; /* words since one that speaks of waiting */

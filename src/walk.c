@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "walk.h"
 
+#include <string.h>
+
 #include "octets.h"
-#include "symbols.h"
+#include "words.h"
 
 enum {
     WORDS_KEPT = 64, /* starts of the last words; no wording has more than 32 */
@@ -13,94 +15,160 @@ enum {
 struct part {
     uint32_t pattern; /* its last segment so far */
     uint32_t word;    /* number of its last word */
-    uint32_t start;   /* octet, from the start of the walk */
+    uint32_t start;   /* octets, from the start of the walk */
+    uint32_t end;
 };
 
 struct walk {
     const smtpcodes_catalog *catalog;
+    const char *input;
     size_t origin;  /* octet where the walk started */
     uint32_t words; /* words that are over */
     uint32_t starts[WORDS_KEPT];
     struct part parts[PARTS_KEPT];
     uint32_t part_count; /* of all that came so far */
+    uint32_t follow;     /* up to this word the end or the inside of a word may follow a part */
     smtpcodes_take_finding *take;
     void *taker;
 };
 
-/* The first part of a wording to which a segment is the next one; null if there is none. */
+/* ---- Segments ---------------------------------------------------------------------------- */
+
+static bool is_part_of_word(const smtpcodes_pattern *pattern)
+{
+    return pattern->form == SMTPCODES_FORM_END || pattern->form == SMTPCODES_FORM_INSIDE;
+}
+
+/* Whether a segment that starts with a word, in an octet, may stand behind a part. */
+static bool continues(const smtpcodes_pattern *pattern, const struct part *part, uint32_t word,
+                      uint32_t start)
+{
+    uint32_t between = word - part->word;
+    if (part->pattern != pattern->previous || between > pattern->gap + 1u)
+        return false;
+    /* Only a part of a word may share it with the segment before. */
+    return between != 0 || (is_part_of_word(pattern) && start >= part->end);
+}
+
 static const struct part *find_part(const struct walk *walk, const smtpcodes_pattern *pattern,
-                                    uint32_t first_word)
+                                    uint32_t word, uint32_t start)
 {
     uint32_t kept = walk->part_count < PARTS_KEPT ? walk->part_count : (uint32_t)PARTS_KEPT;
     for (uint32_t i = 1; i <= kept; i++) {
         const struct part *part = &walk->parts[(walk->part_count - i) % PARTS_KEPT];
-        uint32_t between = first_word - part->word;
-        /* Parts of a token may share a word; those of a wording never do. */
-        if (part->pattern == pattern->previous && between <= pattern->gap + 1u &&
-            (between != 0 || pattern->gap == SMTPCODES_TOKEN_GAP))
+        if (continues(pattern, part, word, start))
             return part;
     }
     return NULL;
 }
 
-/* A segment ended with word number `last`, in octet `end`. */
-static void find_segment(struct walk *walk, uint32_t number, uint32_t last, uint32_t end)
+static void keep_part(struct walk *walk, uint32_t number, uint32_t start, uint32_t end)
 {
     const smtpcodes_pattern *pattern = &walk->catalog->patterns[number];
-    uint32_t first = last + 1 - pattern->words;
-    uint32_t start =
-        pattern->length != 0 ? end - pattern->length : walk->starts[first % WORDS_KEPT];
+    const struct part part = {number, walk->words, start, end};
+    walk->parts[walk->part_count++ % PARTS_KEPT] = part;
+    if (pattern->target != 0)
+        walk->follow = walk->words + SMTPCODES_TOKEN_GAP + 1;
+}
+
+/* A segment was found that starts in word number `word`; its octets are counted from the origin. */
+static void find_segment(struct walk *walk, uint32_t number, uint32_t word, uint32_t start,
+                         uint32_t end)
+{
+    const smtpcodes_pattern *pattern = &walk->catalog->patterns[number];
     if (pattern->segment != 0) {
-        const struct part *part = find_part(walk, pattern, first);
+        const struct part *part = find_part(walk, pattern, word, start);
         if (part == NULL)
             return;
         start = part->start;
     }
-    if (pattern->is_last) {
-        const struct finding finding = {pattern, walk->origin + start, walk->origin + end};
-        walk->take(walk->taker, &finding);
+    if (!pattern->is_last) {
+        keep_part(walk, number, start, end);
         return;
     }
-    const struct part part = {number, last, start};
-    walk->parts[walk->part_count++ % PARTS_KEPT] = part;
+    const struct finding finding = {pattern, walk->origin + start, walk->origin + end};
+    walk->take(walk->taker, &finding);
 }
 
-/* The wordings that end in a state. */
-static void find_segments(struct walk *walk, uint32_t state, uint32_t end)
+/* The segments in a list of the outputs; all end in the last word. */
+static void find_segments(struct walk *walk, uint32_t place, uint32_t end)
+{
+    const uint32_t *list = walk->catalog->outputs + place;
+    for (uint32_t i = 1; i <= list[0]; i++) {
+        uint32_t word = walk->words + 1 - walk->catalog->patterns[list[i]].words;
+        find_segment(walk, list[i], word, walk->starts[word % WORDS_KEPT], end);
+    }
+}
+
+/* ---- Parts of words ---------------------------------------------------------------------- */
+
+static bool has_letters(const char *text, const char *letters, size_t length)
+{
+    size_t same = 0;
+    while (same < length && lower((unsigned char)text[same]) == (unsigned char)letters[same])
+        same++;
+    return same == length;
+}
+
+/* The end or the inside of the word from `start` to `end`, behind a part of a token. */
+static void find_in_word(struct walk *walk, const struct part *part, uint32_t number,
+                         const char *letters, uint32_t start, uint32_t end)
+{
+    const char *input = walk->input + walk->origin;
+    const size_t length = strlen(letters);
+    uint32_t from = part->word == walk->words ? part->end : start;
+    if (length > end || from > end - length)
+        return;
+    uint32_t last = end - (uint32_t)length;
+    if (walk->catalog->patterns[number].form == SMTPCODES_FORM_END)
+        from = last;
+    while (from <= last && !has_letters(input + from, letters, length))
+        from++;
+    if (from <= last)
+        find_segment(walk, number, walk->words, from, from + (uint32_t)length);
+}
+
+/* What may follow the parts of tokens that wait. */
+static void find_followers(struct walk *walk, uint32_t start, uint32_t end)
 {
     const smtpcodes_catalog *catalog = walk->catalog;
-    const uint32_t base = catalog->states[state].base & SMTPCODES_BASE_MASK;
-    const smtpcodes_state *output = &catalog->states[base + SMTPCODES_SYMBOL_OUTPUT];
-    const uint32_t *list = catalog->outputs + (output->base & SMTPCODES_BASE_MASK);
-    for (uint32_t i = 1; i <= list[0]; i++)
-        find_segment(walk, list[i], walk->words, end);
+    uint32_t count = walk->part_count;
+    uint32_t kept = count < PARTS_KEPT ? count : (uint32_t)PARTS_KEPT;
+    for (uint32_t i = 1; i <= kept; i++) {
+        const struct part part = walk->parts[(count - i) % PARTS_KEPT];
+        uint32_t place = catalog->patterns[part.pattern].target;
+        const uint32_t *list = catalog->outputs + place;
+        for (uint32_t j = 0; place != 0 && j < list[0]; j++)
+            find_in_word(walk, &part, list[1 + 2 * j], catalog->strings + list[2 + 2 * j], start,
+                         end);
+    }
 }
 
-/* One symbol further. */
-static inline uint32_t step(const smtpcodes_state *states, uint32_t state, unsigned symbol)
+/* ---- Words ------------------------------------------------------------------------------- */
+
+/* One word further. */
+static inline uint32_t step(const smtpcodes_catalog *catalog, uint32_t state, uint32_t word)
 {
+    const smtpcodes_state *states = catalog->states;
     for (;;) {
-        uint32_t next = (states[state].base & SMTPCODES_BASE_MASK) + symbol;
-        if (states[next].base >> 24 == symbol)
+        uint32_t next = states[state].base + word;
+        if (next < catalog->state_count && states[next].word == word)
             return next;
         if (state == 0)
             return 0;
-        state = states[state].fail & ~SMTPCODES_HAS_OUTPUT;
+        state = states[state].fail;
     }
 }
 
-static inline bool has_output(const smtpcodes_state *states, uint32_t state)
-{
-    return (states[state].fail & SMTPCODES_HAS_OUTPUT) != 0;
-}
-
 /* The last word is over, and with it perhaps a wording. */
-static inline uint32_t end_word(struct walk *walk, uint32_t state, uint32_t end)
+static inline uint32_t end_word(struct walk *walk, uint32_t state, uint32_t word, uint32_t end)
 {
-    const smtpcodes_state *states = walk->catalog->states;
-    state = step(states, state, SMTPCODES_SYMBOL_BLANK);
-    if (has_output(states, state))
-        find_segments(walk, state, end);
+    const smtpcodes_catalog *catalog = walk->catalog;
+    state = word == SMTPCODES_WORD_UNKNOWN ? 0 : step(catalog, state, word);
+    if (catalog->states[state].output != 0)
+        find_segments(walk, catalog->states[state].output, end);
+    if (walk->words <= walk->follow)
+        find_followers(walk, walk->starts[walk->words % WORDS_KEPT], end);
     walk->words++;
     return state;
 }
@@ -109,7 +177,49 @@ static inline uint32_t end_word(struct walk *walk, uint32_t state, uint32_t end)
 static uint32_t add_stop(struct walk *walk, uint32_t state, uint32_t at)
 {
     walk->starts[walk->words % WORDS_KEPT] = at;
-    return end_word(walk, step(walk->catalog->states, state, SMTPCODES_SYMBOL_STOP), at);
+    return end_word(walk, state, SMTPCODES_WORD_STOP, at);
+}
+
+/* Where a word ends of which some letters are behind us. */
+static size_t skip_word(const char *input, size_t at, size_t end)
+{
+    while (at < end && is_word_byte((unsigned char)input[at]) &&
+           unspaced_length(input + at, end - at) == 0)
+        at++;
+    return at;
+}
+
+/* The tokens of which the letters so far are the start. */
+static void find_starts(struct walk *walk, uint32_t place, size_t at)
+{
+    const smtpcodes_letter *letters = walk->catalog->letters;
+    uint32_t token = (letters[place].base & SMTPCODES_BASE_MASK) + SMTPCODES_LETTER_TOKEN;
+    find_segments(walk, letters[token].word, (uint32_t)(at - walk->origin));
+}
+
+/* Reads the word at `*position`, moves behind it and gives its number. */
+static inline uint32_t read_word(struct walk *walk, size_t *position, size_t end)
+{
+    const smtpcodes_letter *letters = walk->catalog->letters;
+    const char *input = walk->input;
+    size_t at = *position;
+    const size_t unspaced = unspaced_length(input + at, end - at);
+    end = unspaced != 0 ? at + unspaced : end;
+    uint32_t place = 0;
+    for (; at < end; at++) {
+        const uint32_t letter = smtpcodes_small_letters[(unsigned char)input[at]];
+        if (letter == 0 || (unspaced == 0 && unspaced_length(input + at, end - at) != 0))
+            break;
+        place = (letters[place].base & SMTPCODES_BASE_MASK) + letter;
+        if (letters[place].base >> 24 != letter) {
+            *position = unspaced != 0 ? end : skip_word(input, at, end);
+            return SMTPCODES_WORD_UNKNOWN;
+        }
+        if ((letters[place].word & SMTPCODES_STARTS_TOKEN) != 0)
+            find_starts(walk, place, at + 1);
+    }
+    *position = at;
+    return letters[place].word & ~SMTPCODES_STARTS_TOKEN;
 }
 
 /*
@@ -118,8 +228,8 @@ static uint32_t add_stop(struct walk *walk, uint32_t state, uint32_t at)
  */
 static size_t skip_prefix(const char *input, size_t at, size_t end, const char *code, bool new_line)
 {
-    if (end - at < 4 || input[at] != code[0] || input[at + 1] != code[1] ||
-        input[at + 2] != code[2] || (input[at + 3] != '-' && !(new_line && input[at + 3] == ' ')))
+    if (end - at < 4 || input[at + 1] != code[1] || input[at + 2] != code[2] ||
+        (input[at + 3] != '-' && !(new_line && input[at + 3] == ' ')))
         return 0;
     size_t skipped = 4;
     size_t enhanced = skipped;
@@ -138,51 +248,43 @@ void smtpcodes_walk(const smtpcodes_catalog *catalog, const char *input, size_t 
                     const char *code, smtpcodes_take_finding *take, void *taker)
 {
     struct walk walk;
-    const smtpcodes_state *states = catalog->states;
-    const uint8_t *symbols = catalog->symbols;
-    bool in_word = false;
     bool after_stop = false;
     bool at_stop = false;
     bool new_line = false;
+    uint32_t state = 0;
     if (catalog->state_count == 0)
         return;
     walk.catalog = catalog;
+    walk.input = input;
     walk.origin = start;
-    walk.words = 0;
+    walk.words = 1; /* so that none is up to `follow` */
     walk.part_count = 0;
+    walk.follow = 0;
     walk.take = take;
     walk.taker = taker;
-    /* Not in the struct: a register is faster, and this changes with each octet. */
-    uint32_t state = step(states, 0, SMTPCODES_SYMBOL_BLANK);
-    for (size_t at = start; at < end; at++) {
-        unsigned char byte = (unsigned char)input[at];
-        unsigned symbol = symbols[byte];
-        if (symbol == 0) {
-            if (in_word)
-                state = end_word(&walk, state, (uint32_t)(at - start));
-            in_word = false;
+    for (size_t at = start; at < end;) {
+        const unsigned char byte = (unsigned char)input[at];
+        if (!is_word_byte(byte)) {
             at_stop = at_stop || (after_stop && is_blank(byte));
             after_stop = is_stop(byte);
             new_line = byte == '\n' || (new_line && byte == '\r');
+            at++;
             continue;
         }
-        if (!in_word) {
-            size_t prefix = code == NULL ? 0 : skip_prefix(input, at, end, code, new_line);
-            new_line = false;
+        if (code != NULL && input[at] == code[0]) {
+            size_t prefix = skip_prefix(input, at, end, code, new_line);
+            at += prefix;
             if (prefix != 0) {
-                at += prefix - 1;
+                new_line = false;
                 continue;
             }
-            if (at_stop && walk.words != 0)
-                state = add_stop(&walk, state, (uint32_t)(at - start));
-            at_stop = after_stop = false;
-            in_word = true;
-            walk.starts[walk.words % WORDS_KEPT] = (uint32_t)(at - start);
         }
-        state = step(states, state, symbol);
-        if (has_output(states, state))
-            find_segments(&walk, state, (uint32_t)(at + 1 - start));
+        new_line = false;
+        if (at_stop && walk.words != 1)
+            state = add_stop(&walk, state, (uint32_t)(at - start));
+        at_stop = after_stop = false;
+        walk.starts[walk.words % WORDS_KEPT] = (uint32_t)(at - start);
+        uint32_t word = read_word(&walk, &at, end);
+        state = end_word(&walk, state, word, (uint32_t)(at - start));
     }
-    if (in_word)
-        end_word(&walk, state, (uint32_t)(end - start));
 }

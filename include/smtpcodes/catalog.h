@@ -15,7 +15,7 @@ extern "C" {
 #endif
 
 /** Goes up whenever a catalogue that was compiled before can no longer be read. */
-#define SMTPCODES_FORMAT 1
+#define SMTPCODES_FORMAT 2
 
 /** The first word of every catalogue: "SMTC" as a big-endian number. */
 #define SMTPCODES_MAGIC UINT32_C(0x534d5443)
@@ -202,20 +202,35 @@ static inline unsigned smtpcodes_hash_in_parts(const smtpcodes_part *parts, uint
 }
 
 /**
- * A state of the automaton that finds all wordings in one walk (Aho and Corasick, 1975), as a
- * double array: from a state with the base b a symbol c leads to the state b + c, if that one has
- * the symbol c. No two states have one base. Where a symbol leads nowhere, the walk goes on from
- * the state `fail`. Symbol 0 is no byte: the state to which it leads has as its base the place in
- * the outputs where those of the state before it start.
+ * A place in the double array of the letters of all words: from a place with the base b a letter c,
+ * in lower case, leads to the place b + c, if that one has the letter c. No two places have one
+ * base. Letter 1 is no byte: it leads to where the tokens stand that a word may start with.
  */
-typedef struct smtpcodes_state {
-    uint32_t base; /**< 24 bits; above them the symbol, 255 where there is no state */
-    uint32_t fail; /**< with SMTPCODES_HAS_OUTPUT if wordings end here */
-} smtpcodes_state;
+typedef struct smtpcodes_letter {
+    uint32_t base; /**< 24 bits; above them the letter, 0 where there is none */
+    uint32_t word; /**< number of the word that ends here; of letter 1, a place in the outputs */
+} smtpcodes_letter;
 
 #define SMTPCODES_BASE_MASK UINT32_C(0xffffff)
-#define SMTPCODES_NO_STATE (UINT32_C(0xff) << 24)
-#define SMTPCODES_HAS_OUTPUT UINT32_C(0x80000000)
+/** With the number of a word: letter 1 leads further from here. */
+#define SMTPCODES_STARTS_TOKEN UINT32_C(0x80000000)
+#define SMTPCODES_LETTER_TOKEN 1
+
+/** The numbers of what is no word of any wording, and of the end of a sentence. */
+#define SMTPCODES_WORD_UNKNOWN 0
+#define SMTPCODES_WORD_STOP 1
+
+/**
+ * A state of the automaton that finds all wordings in one walk over the words (Aho and Corasick,
+ * 1975), as a double array like that of the letters. Where a word leads nowhere, the walk goes on
+ * from the state `fail`.
+ */
+typedef struct smtpcodes_state {
+    uint32_t base;
+    uint32_t word;   /**< that led here; 0 where there is no state */
+    uint32_t fail;   /**< a state of which this one's words end with those */
+    uint32_t output; /**< place in the outputs; 0 if no wording ends here */
+} smtpcodes_state;
 
 /** What a wording speaks for. */
 enum smtpcodes_role {
@@ -227,25 +242,30 @@ enum smtpcodes_role {
     SMTPCODES_ROLE_RULE      /**< a wording or a token under the "when" of a rule: its row */
 };
 
-/** The first symbol of a word, and the symbol of a stop, in the automaton. */
-enum smtpcodes_symbol {
-    SMTPCODES_SYMBOL_OUTPUT = 0,
-    SMTPCODES_SYMBOL_BLANK = 1,
-    SMTPCODES_SYMBOL_STOP = 2,
-    SMTPCODES_FIRST_WORD_SYMBOL = 3
-};
-
 /** The most words that a * in a token, and a {*} in a wording, stand for. */
 #define SMTPCODES_TOKEN_GAP 1
 #define SMTPCODES_WORDING_GAP 4
 
-/** A run of words; one with gaps is several of them, one behind the other. */
+/** What of the words of a reply a segment is. */
+enum smtpcodes_form {
+    SMTPCODES_FORM_WORDS, /**< whole words */
+    SMTPCODES_FORM_START, /**< the first letters of a word */
+    SMTPCODES_FORM_END,   /**< the last letters of a word, behind the segment before */
+    SMTPCODES_FORM_INSIDE /**< letters within a word, behind the segment before */
+};
+
+/** A run of words, or a part of one; a wording with gaps is several, one behind the other. */
 typedef struct smtpcodes_pattern {
-    uint32_t target;    /**< of the last segment */
+    /**
+     * Of the last segment what it speaks for. Of another one 0, or a place in the outputs: how many
+     * ends and insides of words may follow, then the pattern and the letters (an offset into the
+     * string pool) of each.
+     */
+    uint32_t target;
     uint32_t previous;  /**< the segment before this one; wordings may share it */
     uint8_t role;       /**< smtpcodes_role */
     uint8_t words;      /**< how many words it has */
-    uint8_t length;     /**< in symbols, for one that starts within a word; else 0 */
+    uint8_t form;       /**< smtpcodes_form */
     uint8_t segment;    /**< 0 for the first one of a wording */
     uint8_t is_last;    /**< the wording ends with it */
     uint8_t gap;        /**< the most words between the segment before and this one */
@@ -302,7 +322,7 @@ struct smtpcodes_catalog {
     uint32_t provider_count; /**< with row 0 */
     uint32_t placeholder_count;
     uint32_t rule_count;
-    uint32_t state_count; /**< 0 if there are no wordings */
+    uint32_t state_count; /**< 0 if there are no wordings and tokens */
     const char *strings;
     const uint32_t *lists; /**< a list is its length, then an offset into the pool for each item */
     const smtpcodes_record *records;
@@ -317,9 +337,9 @@ struct smtpcodes_catalog {
     const uint32_t *slots; /**< number of the key in its index plus one; 0 if the slot is empty */
     const smtpcodes_key *keys;
     const uint32_t *groups; /**< records that share a code or a name: how many, then each */
-    const uint8_t *symbols; /**< of each byte: 0 parts words, else its symbol in the automaton */
+    const smtpcodes_letter *letters;
     const smtpcodes_state *states;
-    const uint32_t *outputs; /**< patterns that end in a state: how many, then each */
+    const uint32_t *outputs; /**< patterns that end in one place: how many, then each */
     const smtpcodes_pattern *patterns;
     const smtpcodes_rule_row *rules;
 };

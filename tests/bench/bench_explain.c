@@ -4,6 +4,7 @@
  * bytes, a byte-by-byte count of line ends, and the parser alone, all in one run; medians.
  * bench_explain FILE: the tab-separated replies of tests/verdict.
  */
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,6 +21,7 @@ static char *commands[REPLY_LIMIT];
 static size_t count;
 static size_t bytes;
 static volatile size_t sink;
+static unsigned char letter_of[256]; /* in lower case; 0 for what parts words */
 
 /* A reply's line ends are written \n. */
 static void unescape(char *text)
@@ -61,6 +63,16 @@ static void load(const char *path)
     fclose(file);
 }
 
+static void fill_letters(void)
+{
+    for (unsigned i = 0; i < 256; i++) {
+        bool is_capital = i >= 'A' && i <= 'Z';
+        bool is_letter =
+            is_capital || (i >= 'a' && i <= 'z') || (i >= '0' && i <= '9') || i >= 0x80;
+        letter_of[i] = (unsigned char)(is_capital ? i - 'A' + 'a' : is_letter ? i : 0);
+    }
+}
+
 static void explain_all(void)
 {
     const smtpcodes_catalog *catalog = smtpcodes_builtin();
@@ -72,25 +84,44 @@ static void explain_all(void)
     }
 }
 
-/* The states alone: no words, no findings, no prefixes. */
+/* Where a word leads from a state. */
+static uint32_t step(const smtpcodes_catalog *catalog, uint32_t state, uint32_t word)
+{
+    for (;;) {
+        uint32_t next = catalog->states[state].base + word;
+        if (next < catalog->state_count && catalog->states[next].word == word)
+            return next;
+        if (state == 0)
+            return 0;
+        state = catalog->states[state].fail;
+    }
+}
+
+/* Letters and states alone: no findings, no sentences, no prefixes. */
 static void walk_all(void)
 {
     const smtpcodes_catalog *catalog = smtpcodes_builtin();
-    const smtpcodes_state *states = catalog->states;
+    const smtpcodes_letter *letters = catalog->letters;
     for (size_t i = 0; i < count; i++) {
+        const unsigned char *reply = (const unsigned char *)replies[i];
         uint32_t state = 0;
-        for (size_t at = 0; at < lengths[i]; at++) {
-            unsigned symbol = catalog->symbols[(unsigned char)replies[i][at]];
-            symbol = symbol == 0 ? SMTPCODES_SYMBOL_BLANK : symbol;
-            for (;;) {
-                uint32_t next = (states[state].base & SMTPCODES_BASE_MASK) + symbol;
-                if (states[next].base >> 24 == symbol) {
-                    state = next;
-                    break;
-                }
-                if (state == 0)
-                    break;
-                state = states[state].fail & ~SMTPCODES_HAS_OUTPUT;
+        uint32_t place = 0;
+        bool known = true;
+        bool in_word = false;
+        for (size_t at = 0; at <= lengths[i]; at++) { /* the NUL ends the last word */
+            unsigned char letter = letter_of[reply[at]];
+            if (letter != 0) {
+                uint32_t next = (letters[place].base & SMTPCODES_BASE_MASK) + letter;
+                in_word = true;
+                known = known && letters[next].base >> 24 == letter;
+                place = known ? next : place;
+            } else if (in_word) {
+                uint32_t word = letters[place].word & ~SMTPCODES_STARTS_TOKEN;
+                state = known && word != 0 ? step(catalog, state, word) : 0;
+                sink += catalog->states[state].output;
+                place = 0;
+                known = true;
+                in_word = false;
             }
         }
         sink += state;
@@ -146,6 +177,7 @@ int main(int argc, char **argv)
         return 2;
     }
     load(argv[1]);
+    fill_letters();
     for (size_t round = 0; round < ROUNDS; round++) {
         for (size_t i = 0; i < CONTENDERS; i++) {
             double start = seconds();

@@ -45,7 +45,7 @@ if command -v pkg-config > /dev/null && command -v make > /dev/null; then
     export PKG_CONFIG_PATH
     LD_LIBRARY_PATH=$(pkg-config --variable=libdir smtpcodes)
     export LD_LIBRARY_PATH
-    expect_exit "pkg-config: make" 0 make -C "$work/pkg_config" CFLAGS="-Wall -Wextra -Werror"
+    expect_exit "pkg-config: make" 0 env CFLAGS="-Wall -Wextra -Werror" make -C "$work/pkg_config"
     expect_bounce "pkg-config" 1 "$work/pkg_config/bounces"
     [ -z "$CODESC" ] || expect_exit "codesc of pkg-config" 0 "$(pkg-config --variable=codesc smtpcodes)" --version
 else

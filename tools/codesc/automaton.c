@@ -4,30 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "symbols.h"
-
-/* ---- The tree of all patterns ------------------------------------------------------------ */
-
-enum { NONE = 0 };
-
-/* A node of the tree; children of one parent are linked in the order of their symbols. */
-struct tree_node {
-    uint32_t child;   /* first one; NONE if there is none: the root is nobody's child */
-    uint32_t sibling; /* next one */
-    uint32_t parent;
-    uint32_t fail;
-    uint32_t pattern; /* last pattern that ends here, plus one */
-    uint32_t output;  /* nearest node on the way of fails, itself included, where some end */
-    uint32_t state;   /* its place in the double array */
-    uint8_t symbol;
-};
-
-struct tree {
-    struct tree_node *nodes;
-    size_t count;
-    size_t capacity;
-    uint32_t *next_pattern; /* of each pattern, another one that ends in the same node, plus one */
-};
+#include "trie.h"
 
 static void *take(size_t count, size_t size)
 {
@@ -37,256 +14,344 @@ static void *take(size_t count, size_t size)
     return memory;
 }
 
-static uint32_t add_node(struct tree *tree, uint32_t parent, uint8_t symbol)
+/* ---- Words ------------------------------------------------------------------------------- */
+
+/* A word of a pattern. */
+struct word {
+    const char *text;
+    size_t length;
+    bool is_start; /* the first letters of a word, behind which letter 1 stands */
+    uint32_t pattern;
+    uint32_t number;
+};
+
+/* All words of the patterns, in their order, and sorted each once. */
+struct vocabulary {
+    struct word *words;
+    size_t count;
+    const struct word **sorted;
+    size_t different; /* of the sorted ones */
+};
+
+/* As bytes; what is the start of a word stands behind that word and before all longer ones. */
+static int compare_words(const void *left, const void *right)
 {
-    if (tree->count == tree->capacity) {
-        tree->capacity = tree->capacity * 2 + 1024;
-        tree->nodes = realloc(tree->nodes, tree->capacity * sizeof *tree->nodes);
-        if (tree->nodes == NULL)
-            out_of_memory();
+    const struct word *a = *(const struct word *const *)left;
+    const struct word *b = *(const struct word *const *)right;
+    size_t shorter = a->length < b->length ? a->length : b->length;
+    int order = memcmp(a->text, b->text, shorter);
+    if (order != 0)
+        return order;
+    if (a->length != b->length)
+        return a->length < b->length ? -1 : 1;
+    return a->is_start - b->is_start;
+}
+
+static void list_words(struct vocabulary *vocabulary, const struct pattern_set *patterns)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < patterns->count; i++)
+        count += patterns->segments[i].words;
+    vocabulary->words = take(count, sizeof *vocabulary->words);
+    for (size_t i = 0; i < patterns->count; i++) {
+        const struct segment *segment = &patterns->segments[i];
+        const char *text = segment->text;
+        if (segment->form == SMTPCODES_FORM_END || segment->form == SMTPCODES_FORM_INSIDE)
+            continue;
+        for (size_t left = segment->words; left > 0; left--) {
+            size_t length = strcspn(text, " ");
+            vocabulary->words[vocabulary->count++] =
+                (struct word){.text = text,
+                              .length = length,
+                              .is_start = segment->form == SMTPCODES_FORM_START,
+                              .pattern = (uint32_t)i};
+            text += length + 1;
+        }
     }
-    tree->nodes[tree->count] = (struct tree_node){.parent = parent, .symbol = symbol};
-    return (uint32_t)tree->count++;
 }
 
-static uint32_t find_child(const struct tree *tree, uint32_t node, uint8_t symbol)
+static bool is_sentence_end(const struct word *word)
 {
-    uint32_t child = tree->nodes[node].child;
-    while (child != NONE && tree->nodes[child].symbol < symbol)
-        child = tree->nodes[child].sibling;
-    return child != NONE && tree->nodes[child].symbol == symbol ? child : NONE;
+    return word->length == 1 && word->text[0] == '.';
 }
 
-static uint32_t find_or_add_child(struct tree *tree, uint32_t node, uint8_t symbol)
+/* Sorts the words and gives those that are equal one number. */
+static void number_words(struct vocabulary *vocabulary)
 {
-    uint32_t before = NONE;
-    uint32_t child = tree->nodes[node].child;
-    while (child != NONE && tree->nodes[child].symbol < symbol) {
-        before = child;
-        child = tree->nodes[child].sibling;
+    uint32_t number = SMTPCODES_WORD_STOP;
+    const struct word **sorted = take(vocabulary->count, sizeof(const struct word *));
+    struct word **all = take(vocabulary->count, sizeof(struct word *));
+    for (size_t i = 0; i < vocabulary->count; i++)
+        all[i] = &vocabulary->words[i];
+    qsort(all, vocabulary->count, sizeof(struct word *), compare_words);
+    for (size_t i = 0; i < vocabulary->count; i++) {
+        if (is_sentence_end(all[i])) {
+            all[i]->number = SMTPCODES_WORD_STOP;
+            continue;
+        }
+        bool is_new =
+            vocabulary->different == 0 ||
+            compare_words(&sorted[vocabulary->different - 1], &(const struct word *){all[i]}) != 0;
+        if (is_new) {
+            sorted[vocabulary->different++] = all[i];
+            number++;
+        }
+        all[i]->number = number;
     }
-    if (child != NONE && tree->nodes[child].symbol == symbol)
-        return child;
-    uint32_t added = add_node(tree, node, symbol);
-    tree->nodes[added].sibling = child;
-    if (before == NONE)
-        tree->nodes[node].child = added;
-    else
-        tree->nodes[before].sibling = added;
-    return added;
+    free(all);
+    vocabulary->sorted = sorted;
 }
 
-static void add_pattern(struct tree *tree, const uint8_t *symbol_of, const char *symbols,
-                        size_t length, size_t number)
+/* ---- Letters ----------------------------------------------------------------------------- */
+
+/* The patterns that are the same start of words: a list in the outputs. */
+static uint32_t write_starts(struct automaton *automaton, const struct vocabulary *vocabulary,
+                             uint32_t number)
 {
-    uint32_t node = 0;
-    for (size_t i = 0; i < length; i++)
-        node = find_or_add_child(tree, node, symbol_of[(unsigned char)symbols[i]]);
-    tree->next_pattern[number] = tree->nodes[node].pattern;
-    tree->nodes[node].pattern = (uint32_t)number + 1;
+    struct list_table *outputs = &automaton->outputs;
+    size_t start = outputs->count;
+    list_table_add(outputs, 0);
+    for (size_t i = 0; i < vocabulary->count; i++) {
+        if (vocabulary->words[i].number == number)
+            list_table_add(outputs, vocabulary->words[i].pattern);
+    }
+    outputs->items[start] = (uint32_t)(outputs->count - start - 1);
+    return (uint32_t)start;
 }
 
-/* Nodes in the order of their depth, and where each goes on if a symbol leads nowhere. */
-static void link_fails(struct tree *tree)
+static uint32_t add_word(struct trie *trie, const struct word *word)
 {
-    uint32_t *queue = take(tree->count, sizeof *queue);
-    size_t head = 0;
+    uint32_t letters[WORDING_LIMIT + 1];
+    size_t count = 0;
+    for (size_t i = 0; i < word->length; i++)
+        letters[count++] = (unsigned char)word->text[i];
+    if (word->is_start)
+        letters[count++] = SMTPCODES_LETTER_TOKEN;
+    return trie_add(trie, letters, count);
+}
+
+static void make_letters(struct automaton *automaton, const struct vocabulary *vocabulary)
+{
+    enum { BEHIND = 256 }; /* behind the last place there is room for any letter */
+    struct trie trie = {0};
+    trie_add(&trie, NULL, 0);
+    for (size_t i = 0; i < vocabulary->different; i++) {
+        const struct word *word = vocabulary->sorted[i];
+        uint32_t node = add_word(&trie, word);
+        trie.nodes[node].value =
+            word->is_start ? write_starts(automaton, vocabulary, word->number) : word->number;
+    }
+    trie_place(&trie);
+    automaton->letter_count = trie.place_count + BEHIND;
+    automaton->letters = take(automaton->letter_count, sizeof *automaton->letters);
+    for (uint32_t node = 0; node < trie.count; node++) {
+        const struct trie_node *from = &trie.nodes[node];
+        smtpcodes_letter *letter = &automaton->letters[from->place];
+        letter->base = from->base | from->symbol << 24;
+        letter->word = from->value;
+        if (trie_child(&trie, node, SMTPCODES_LETTER_TOKEN) != 0)
+            letter->word |= SMTPCODES_STARTS_TOKEN;
+    }
+    automaton->used_letters = trie.count;
+    automaton->word_count = vocabulary->different;
+    trie_release(&trie);
+}
+
+/* ---- States ------------------------------------------------------------------------------ */
+
+/* A pattern of whole words, as their numbers. */
+struct sequence {
+    uint32_t words[WORD_LIMIT];
+    size_t length;
+    uint32_t pattern;
+};
+
+static int compare_sequences(const void *left, const void *right)
+{
+    const struct sequence *a = left;
+    const struct sequence *b = right;
+    size_t shorter = a->length < b->length ? a->length : b->length;
+    for (size_t i = 0; i < shorter; i++) {
+        if (a->words[i] != b->words[i])
+            return a->words[i] < b->words[i] ? -1 : 1;
+    }
+    if (a->length != b->length)
+        return a->length < b->length ? -1 : 1;
+    return (a->pattern > b->pattern) - (a->pattern < b->pattern);
+}
+
+static size_t list_sequences(struct sequence *sequences, const struct vocabulary *vocabulary)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < vocabulary->count; i++) {
+        const struct word *word = &vocabulary->words[i];
+        if (word->is_start)
+            continue;
+        if (i == 0 || word[-1].pattern != word->pattern)
+            sequences[count++] = (struct sequence){.pattern = word->pattern};
+        struct sequence *sequence = &sequences[count - 1];
+        sequence->words[sequence->length++] = word->number;
+    }
+    qsort(sequences, count, sizeof *sequences, compare_sequences);
+    return count;
+}
+
+/* The states while they are made. */
+struct machine {
+    struct trie trie;    /* value of a node: the last pattern that ends there, plus one */
+    uint32_t *next;      /* of each pattern, another one that ends in the same node, plus one */
+    uint32_t *fails;     /* of each node */
+    uint32_t *output_at; /* of each node, the nearest on the way of fails where patterns end */
+};
+
+static void add_sequences(struct machine *machine, const struct sequence *sequences, size_t count)
+{
+    trie_add(&machine->trie, NULL, 0);
+    for (size_t i = 0; i < count; i++) {
+        uint32_t node = trie_add(&machine->trie, sequences[i].words, sequences[i].length);
+        machine->next[sequences[i].pattern] = machine->trie.nodes[node].value;
+        machine->trie.nodes[node].value = sequences[i].pattern + 1;
+    }
+}
+
+/* Where a child goes on if a word leads nowhere. */
+static uint32_t find_fail(const struct machine *machine, uint32_t node, uint32_t child)
+{
+    const struct trie *trie = &machine->trie;
+    const uint32_t symbol = trie->nodes[child].symbol;
+    while (node != 0) {
+        node = machine->fails[node];
+        uint32_t found = trie_child(trie, node, symbol);
+        if (found != 0)
+            return found;
+    }
+    return 0;
+}
+
+/* In the order of their depth: the way of fails leads to nodes that are nearer to the root. */
+static void link_fails(struct machine *machine)
+{
+    const struct trie *trie = &machine->trie;
+    uint32_t *queue = take(trie->count, sizeof *queue);
     size_t tail = 0;
     queue[tail++] = 0;
-    while (head < tail) {
-        uint32_t node = queue[head++];
-        for (uint32_t child = tree->nodes[node].child; child != NONE;
-             child = tree->nodes[child].sibling) {
-            uint32_t fail = tree->nodes[node].fail;
-            uint32_t found = NONE;
-            for (; node != 0; fail = tree->nodes[fail].fail) {
-                found = find_child(tree, fail, tree->nodes[child].symbol);
-                if (found != NONE || fail == 0)
-                    break;
-            }
-            tree->nodes[child].fail = found;
-            tree->nodes[child].output =
-                tree->nodes[child].pattern != 0 ? child : tree->nodes[found].output;
+    for (size_t head = 0; head < tail; head++) {
+        uint32_t node = queue[head];
+        for (uint32_t child = trie->nodes[node].first_child; child != 0;
+             child = trie->nodes[child].sibling) {
+            uint32_t fail = find_fail(machine, node, child);
+            machine->fails[child] = fail;
+            machine->output_at[child] =
+                trie->nodes[child].value != 0 ? child : machine->output_at[fail];
             queue[tail++] = child;
         }
     }
     free(queue);
 }
 
-/* ---- The double array -------------------------------------------------------------------- */
-
-static void grow_states(struct automaton *automaton, size_t count)
-{
-    if (count <= automaton->state_capacity)
-        return;
-    size_t capacity = automaton->state_capacity * 2 + 1024;
-    capacity = capacity < count ? count : capacity;
-    automaton->states = realloc(automaton->states, capacity * sizeof *automaton->states);
-    automaton->is_base = realloc(automaton->is_base, capacity);
-    if (automaton->states == NULL || automaton->is_base == NULL)
-        out_of_memory();
-    for (size_t i = automaton->state_capacity; i < capacity; i++) {
-        automaton->states[i] = (smtpcodes_state){.base = SMTPCODES_NO_STATE};
-        automaton->is_base[i] = false;
-    }
-    automaton->state_capacity = capacity;
-}
-
-static bool is_free(const struct automaton *automaton, size_t state)
-{
-    return state != 0 && (state >= automaton->state_capacity ||
-                          automaton->states[state].base == SMTPCODES_NO_STATE);
-}
-
-/* Base 0 is that of all states from which no symbol leads further. */
-static bool is_free_base(const struct automaton *automaton, size_t base)
-{
-    return base != 0 && (base >= automaton->state_capacity || !automaton->is_base[base]);
-}
-
-/* A base of its own from which all the symbols lead to free places. */
-static uint32_t find_base(const struct automaton *automaton, size_t *hint, const uint8_t *symbols,
-                          size_t count)
-{
-    enum { LONG_SEARCH = 2048 };
-    const size_t start = *hint;
-    while (!is_free(automaton, *hint))
-        ++*hint;
-    for (size_t place = *hint;; place++) {
-        /* Few places are left around here: later searches start further on. */
-        if (place - start > LONG_SEARCH && place - *hint > LONG_SEARCH / 2)
-            *hint = place - LONG_SEARCH / 2;
-        if (place < symbols[0] || !is_free(automaton, place) ||
-            !is_free_base(automaton, place - symbols[0]))
-            continue;
-        size_t base = place - symbols[0];
-        size_t i = 1;
-        while (i < count && is_free(automaton, base + symbols[i]))
-            i++;
-        if (i == count)
-            return (uint32_t)base;
-    }
-}
-
-/* Puts the children of a node, and its output if it has one, into the array. */
-static void place_children(struct automaton *automaton, struct tree *tree, uint32_t node,
-                           size_t *hint)
-{
-    uint8_t symbols[257];
-    size_t count = 0;
-    if (tree->nodes[node].output != NONE)
-        symbols[count++] = SMTPCODES_SYMBOL_OUTPUT;
-    for (uint32_t child = tree->nodes[node].child; child != NONE;
-         child = tree->nodes[child].sibling)
-        symbols[count++] = tree->nodes[child].symbol;
-    if (count == 0)
-        return;
-    uint32_t base = find_base(automaton, hint, symbols, count);
-    grow_states(automaton, (size_t)base + 256);
-    automaton->is_base[base] = true;
-    automaton->states[tree->nodes[node].state].base |= base;
-    for (size_t i = 0; i < count; i++) {
-        size_t place = (size_t)base + symbols[i];
-        automaton->states[place].base = (uint32_t)symbols[i] << 24;
-        if (place >= automaton->state_count)
-            automaton->state_count = place + 1;
-    }
-    for (uint32_t child = tree->nodes[node].child; child != NONE;
-         child = tree->nodes[child].sibling)
-        tree->nodes[child].state = base + tree->nodes[child].symbol;
-}
-
 /* The patterns that end in a node, those of shorter ones at the end of it included. */
-static void write_output(struct automaton *automaton, const struct tree *tree, uint32_t node)
+static uint32_t write_output(struct automaton *automaton, const struct machine *machine,
+                             uint32_t node)
 {
     struct list_table *outputs = &automaton->outputs;
-    uint32_t state = tree->nodes[node].state;
+    if (machine->output_at[node] == 0)
+        return 0;
     size_t start = outputs->count;
     list_table_add(outputs, 0);
-    for (uint32_t at = tree->nodes[node].output; at != NONE;
-         at = tree->nodes[tree->nodes[at].fail].output) {
-        for (uint32_t pattern = tree->nodes[at].pattern; pattern != 0;
-             pattern = tree->next_pattern[pattern - 1])
+    for (uint32_t at = machine->output_at[node]; at != 0;
+         at = machine->output_at[machine->fails[at]]) {
+        for (uint32_t pattern = machine->trie.nodes[at].value; pattern != 0;
+             pattern = machine->next[pattern - 1])
             list_table_add(outputs, pattern - 1);
     }
     outputs->items[start] = (uint32_t)(outputs->count - start - 1);
-    size_t place = (automaton->states[state].base & SMTPCODES_BASE_MASK) + SMTPCODES_SYMBOL_OUTPUT;
-    automaton->states[place].base |= (uint32_t)start;
-    automaton->states[state].fail |= SMTPCODES_HAS_OUTPUT;
+    return (uint32_t)start;
 }
 
-static void make_array(struct automaton *automaton, struct tree *tree)
+static void write_states(struct automaton *automaton, const struct machine *machine)
 {
-    size_t hint = 1;
-    uint32_t *queue = take(tree->count, sizeof *queue);
-    size_t tail = 0;
-    grow_states(automaton, 1);
-    automaton->state_count = 1;
-    queue[tail++] = 0;
-    for (size_t head = 0; head < tail; head++) {
-        uint32_t node = queue[head];
-        place_children(automaton, tree, node, &hint);
-        for (uint32_t child = tree->nodes[node].child; child != NONE;
-             child = tree->nodes[child].sibling)
-            queue[tail++] = child;
+    const struct trie *trie = &machine->trie;
+    automaton->state_count = trie->place_count;
+    automaton->used_states = trie->count;
+    automaton->states = take(automaton->state_count, sizeof *automaton->states);
+    for (uint32_t node = 0; node < trie->count; node++) {
+        const struct trie_node *from = &trie->nodes[node];
+        automaton->states[from->place] = (smtpcodes_state){
+            .base = from->base,
+            .word = from->symbol,
+            .fail = trie->nodes[machine->fails[node]].place,
+            .output = write_output(automaton, machine, node),
+        };
     }
-    free(queue);
-    for (uint32_t node = 1; node < tree->count; node++) {
-        automaton->states[tree->nodes[node].state].fail = tree->nodes[tree->nodes[node].fail].state;
-        if (tree->nodes[node].output != NONE)
-            write_output(automaton, tree, node);
-    }
-    /* Behind the last state there is room for any symbol. */
-    grow_states(automaton, automaton->state_count + 256);
-    automaton->state_count += 256;
 }
 
-/* Numbers the bytes that the patterns have; all other bytes of words share one symbol. */
-static void number_symbols(uint8_t *symbol_of, const struct pattern_set *patterns)
+static void make_states(struct automaton *automaton, const struct vocabulary *vocabulary,
+                        size_t pattern_count)
 {
-    bool used[256] = {false};
+    struct sequence *sequences = take(pattern_count, sizeof *sequences);
+    size_t count = list_sequences(sequences, vocabulary);
+    struct machine machine = {.next = take(pattern_count, sizeof *machine.next)};
+    add_sequences(&machine, sequences, count);
+    free(sequences);
+    trie_place(&machine.trie);
+    machine.fails = take(machine.trie.count, sizeof *machine.fails);
+    machine.output_at = take(machine.trie.count, sizeof *machine.output_at);
+    link_fails(&machine);
+    write_states(automaton, &machine);
+    trie_release(&machine.trie);
+    free(machine.next);
+    free(machine.fails);
+    free(machine.output_at);
+}
+
+/* ---- Parts of words ---------------------------------------------------------------------- */
+
+static bool follows(const smtpcodes_pattern *row, size_t number)
+{
+    return row->segment != 0 && row->previous == number &&
+           (row->form == SMTPCODES_FORM_END || row->form == SMTPCODES_FORM_INSIDE);
+}
+
+/* To each segment the ends and insides of words that may follow it. They are few. */
+static void link_followers(struct automaton *automaton, struct pattern_set *patterns)
+{
+    struct list_table *outputs = &automaton->outputs;
     for (size_t i = 0; i < patterns->count; i++) {
-        for (size_t j = 0; j < patterns->lengths[i]; j++)
-            used[(unsigned char)patterns->symbols[i][j]] = true;
+        const smtpcodes_pattern *row = &patterns->rows[i];
+        if (row->segment == 0 || !follows(row, row->previous) ||
+            patterns->rows[row->previous].target != 0)
+            continue;
+        size_t start = outputs->count;
+        list_table_add(outputs, 0);
+        for (size_t j = i; j < patterns->count; j++) {
+            if (follows(&patterns->rows[j], row->previous)) {
+                outputs->items[start]++;
+                list_table_add(outputs, (uint32_t)j);
+                list_table_add(outputs, patterns->letters[j]);
+            }
+        }
+        patterns->rows[row->previous].target = (uint32_t)start;
     }
-    unsigned next = SMTPCODES_FIRST_WORD_SYMBOL;
-    for (unsigned byte = 0; byte < 256; byte++) {
-        if (is_word_byte((unsigned char)byte) && used[byte])
-            symbol_of[byte] = (uint8_t)next++;
-    }
-    for (unsigned byte = 0; byte < 256; byte++) {
-        bool capital = byte >= 'A' && byte <= 'Z';
-        if (capital)
-            symbol_of[byte] = symbol_of[byte - 'A' + 'a'];
-        if (is_word_byte((unsigned char)byte) && symbol_of[byte] == 0)
-            symbol_of[byte] = (uint8_t)next;
-    }
-    symbol_of[' '] = SMTPCODES_SYMBOL_BLANK;
-    symbol_of['.'] = SMTPCODES_SYMBOL_STOP;
 }
 
-void automaton_make(struct automaton *automaton, const struct pattern_set *patterns)
+void automaton_make(struct automaton *automaton, struct pattern_set *patterns)
 {
-    struct tree tree = {.next_pattern = take(patterns->count, sizeof *tree.next_pattern)};
-    add_node(&tree, 0, 0);
-    number_symbols(automaton->symbols, patterns);
-    for (size_t i = 0; i < patterns->count; i++)
-        add_pattern(&tree, automaton->symbols, patterns->symbols[i], patterns->lengths[i], i);
-    link_fails(&tree);
-    list_table_add(&automaton->outputs, 0);
-    if (patterns->count != 0)
-        make_array(automaton, &tree);
-    /* In a reply these part words; only the reader of symbols makes a blank or a stop of them. */
-    automaton->symbols[' '] = 0;
-    automaton->symbols['.'] = 0;
-    automaton->tree_count = tree.count;
-    free(tree.nodes);
-    free(tree.next_pattern);
+    struct vocabulary vocabulary = {0};
+    list_table_add(&automaton->outputs, 0); /* so that place 0 is none */
+    if (patterns->count == 0)
+        return;
+    list_words(&vocabulary, patterns);
+    number_words(&vocabulary);
+    make_letters(automaton, &vocabulary);
+    make_states(automaton, &vocabulary, patterns->count);
+    link_followers(automaton, patterns);
+    free(vocabulary.words);
+    free(vocabulary.sorted);
 }
 
 void automaton_release(struct automaton *automaton)
 {
+    free(automaton->letters);
     free(automaton->states);
-    free(automaton->is_base);
     free(automaton->outputs.items);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "nearest.h"
+#include "smtpcodes/catalog.h"
 #include "utf8.h"
 
 enum { NAME_LIMIT = 64 };
@@ -18,6 +19,7 @@ static const char *const type_descriptions[] = {
     [FIELD_BOOLEAN] = "true or false",
     [FIELD_LINES] = "a list, such as [\"one\", \"two\"]",
     [FIELD_NAMES] = "a list of names, such as [one, two]",
+    [FIELD_HOSTS] = "a list of host names, such as [example.net]",
     [FIELD_WORDS] = "a list, such as [ONE, TWO]",
     [FIELD_NAMED] = "a map, each name on a line of its own",
     [FIELD_MAP] = "a map, such as { key: value }",
@@ -30,6 +32,7 @@ static enum node_type node_type_of(enum field_type type)
     switch (type) {
     case FIELD_LINES:
     case FIELD_NAMES:
+    case FIELD_HOSTS:
     case FIELD_WORDS:
     case FIELD_MAPS:
     case FIELD_SAMPLES:
@@ -186,6 +189,28 @@ static bool check_word(struct diagnostics *diagnostics, const struct field *fiel
     return false;
 }
 
+/* Letters, digits and hyphens between points, RFC 1123 section 2.1; as they are looked up. */
+static void check_host(struct diagnostics *diagnostics, const struct node *node)
+{
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789";
+    const char *text = node->text;
+    bool good = node->length != 0 && node->length <= SMTPCODES_KEY_LIMIT - 1;
+    while (good) {
+        size_t length = strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-");
+        good = length != 0 && strchr(letters, text[0]) != NULL &&
+               strchr(letters, text[length - 1]) != NULL;
+        text += length;
+        if (*text != '.')
+            break;
+        text++;
+    }
+    if (!good || *text != '\0')
+        report(diagnostics, node->place, "bad-host",
+               "'%s' is not a host name: write it in lower case and without a point at its ends, "
+               "such as example.net",
+               node->text);
+}
+
 static void check_items(struct diagnostics *diagnostics, const struct field *field,
                         const struct node *list)
 {
@@ -207,6 +232,8 @@ static void check_items(struct diagnostics *diagnostics, const struct field *fie
             check_word(diagnostics, field, item);
         else if (field->type == FIELD_NAMES)
             check_name(diagnostics, item);
+        else if (field->type == FIELD_HOSTS)
+            check_host(diagnostics, item);
         else
             check_string(diagnostics, item, field->type != FIELD_SAMPLES);
         for (const struct node *other = list->first; other != item; other = other->next) {
@@ -247,6 +274,7 @@ static bool check_value(struct diagnostics *diagnostics, const struct field *fie
         break;
     case FIELD_LINES:
     case FIELD_NAMES:
+    case FIELD_HOSTS:
     case FIELD_WORDS:
     case FIELD_SAMPLES:
         check_items(diagnostics, field, value);

@@ -249,32 +249,51 @@ static void emit_placeholders(const struct emission *emission, struct buffer *ou
     buffer_print(out, "%s\n};\n\n", catalogue->placeholder_count == 0 ? "{0, 0, 0, 0}" : "");
 }
 
+static void emit_letters(const struct emission *emission, struct buffer *out)
+{
+    const struct automaton *automaton = &emission->tables->automaton;
+    buffer_print(out,
+                 "/* The letters of %zu words, %zu in %zu places: letter and base, word. */\n"
+                 "static const smtpcodes_letter %s_letters[] = {",
+                 automaton->word_count, automaton->used_letters, automaton->letter_count,
+                 emission->prefix);
+    for (size_t i = 0; i < automaton->letter_count; i++) {
+        const smtpcodes_letter *letter = &automaton->letters[i];
+        buffer_print(out, "%s{0x%" PRIx32 ", 0x%" PRIx32 "}",
+                     i == 0 ? "\n    " : (i % 5 == 0 ? ",\n    " : ", "), letter->base,
+                     letter->word);
+    }
+    buffer_print(out, "%s\n};\n\n", automaton->letter_count == 0 ? "{0, 0}" : "");
+}
+
 static void emit_states(const struct emission *emission, struct buffer *out)
 {
     const struct automaton *automaton = &emission->tables->automaton;
-    buffer_print(out, "/* %zu states in %zu places: symbol and base, fail. */\n",
-                 automaton->tree_count, automaton->state_count);
-    buffer_print(out, "static const smtpcodes_state %s_states[] = {", emission->prefix);
+    buffer_print(out,
+                 "/* %zu states in %zu places: base, word, fail, output. */\n"
+                 "static const smtpcodes_state %s_states[] = {",
+                 automaton->used_states, automaton->state_count, emission->prefix);
     for (size_t i = 0; i < automaton->state_count; i++) {
         const smtpcodes_state *state = &automaton->states[i];
-        buffer_print(out, "%s", i == 0 ? "\n    " : (i % 5 == 0 ? ",\n    " : ", "));
-        buffer_print(out, "{0x%" PRIx32 ", 0x%" PRIx32 "}", state->base, state->fail);
+        buffer_print(out, "%s{%" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 "}",
+                     i == 0 ? "\n    " : (i % 4 == 0 ? ",\n    " : ", "), state->base, state->word,
+                     state->fail, state->output);
     }
-    buffer_print(out, "%s\n};\n\n", automaton->state_count == 0 ? "{0, 0}" : "");
+    buffer_print(out, "%s\n};\n\n", automaton->state_count == 0 ? "{0, 0, 0, 0}" : "");
 }
 
 static void emit_patterns(const struct emission *emission, struct buffer *out)
 {
     const struct tables *tables = emission->tables;
     buffer_print(out,
-                 "/* Target, previous, role, words, length, segment, is last, gap, is telling. */\n"
+                 "/* Target, previous, role, words, form, segment, is last, gap, is telling. */\n"
                  "static const smtpcodes_pattern %s_patterns[] = {",
                  emission->prefix);
     for (size_t i = 0; i < tables->pattern_count; i++) {
         const smtpcodes_pattern *pattern = &tables->patterns[i];
         buffer_print(out, "%s{%" PRIu32 ", %" PRIu32 ", %u, %u, %u, %u, %u, %u, %u, 0}",
                      i == 0 ? "\n    " : (i % 4 == 0 ? ",\n    " : ", "), pattern->target,
-                     pattern->previous, pattern->role, pattern->words, pattern->length,
+                     pattern->previous, pattern->role, pattern->words, pattern->form,
                      pattern->segment, pattern->is_last, pattern->gap, pattern->is_telling);
     }
     buffer_print(out, "%s\n};\n\n",
@@ -284,13 +303,9 @@ static void emit_patterns(const struct emission *emission, struct buffer *out)
 static void emit_automaton(const struct emission *emission, struct buffer *out)
 {
     const struct automaton *automaton = &emission->tables->automaton;
-    buffer_print(out, "static const uint8_t %s_symbols[256] = {", emission->prefix);
-    for (size_t i = 0; i < 256; i++)
-        buffer_print(out, "%s%u", i == 0 ? "\n    " : (i % 20 == 0 ? ",\n    " : ", "),
-                     automaton->symbols[i]);
-    buffer_print(out, "\n};\n\n");
+    emit_letters(emission, out);
     emit_states(emission, out);
-    emit_number_table(emission, "Patterns that end in a state: how many, then each.", "outputs",
+    emit_number_table(emission, "Patterns that end in one place: how many, then each.", "outputs",
                       automaton->outputs.items, automaton->outputs.count, out);
     emit_patterns(emission, out);
 }
@@ -337,7 +352,7 @@ static void emit_catalogue(const struct emission *emission, struct buffer *out)
                  tables->automaton.state_count, prefix);
     static const char *const parts[] = {"lists",        "records", "categories", "providers",
                                         "placeholders", "replies", "hash",       "indexes",
-                                        "slots",        "keys",    "groups",     "symbols",
+                                        "slots",        "keys",    "groups",     "letters",
                                         "states",       "outputs", "patterns",   "rules"};
     const size_t count = sizeof parts / sizeof parts[0];
     for (size_t i = 0; i < count; i++)

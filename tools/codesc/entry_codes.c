@@ -188,9 +188,14 @@ static bool read_range(const char *code, unsigned *first, unsigned *last)
            *first / 1000 == *last / 1000 && *first < *last && *last < SUBJECT_NUMBERS;
 }
 
-/* What a token may consist of: what can be seen, less what gperf or a shell would trip over. */
+/*
+ * What a token may consist of: what can be seen, less what gperf or a shell would trip over. What
+ * starts as an enhanced status code does is meant as one, or as a range of them.
+ */
 static bool is_token(const char *code)
 {
+    if (strncmp(code, "X.", 2) == 0)
+        return false;
     for (const char *at = code; *at != '\0'; at++) {
         if (*at <= ' ' || *at >= 0x7f || strchr("\"\\,", *at) != NULL)
             return false;
@@ -217,7 +222,8 @@ void read_provider_code(struct diagnostics *diagnostics, struct entry *entry)
     } else {
         report(diagnostics, code->place, "bad-code",
                "'%s' is no code of a provider: write a token such as TSS04, without blanks, quotes "
-               "and commas, a code such as \"554\" or X.7.26, or a range such as X.7.606-X.7.649",
+               "and commas, a code such as \"554\" or X.7.26, or a range within one subject, such "
+               "as X.7.606-X.7.649",
                code->text);
     }
 }

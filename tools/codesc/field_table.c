@@ -101,7 +101,7 @@ static const struct field provider_fields[] = {
                          false},
     [PROVIDER_ALIASES] = {ONE("aliases", FIELD_NAMES, 0), NULL, NULL,
                           "Other names by which people ask for it.", false},
-    [PROVIDER_HOSTS] = {ONE("hosts", FIELD_LINES, 0), NULL, NULL,
+    [PROVIDER_HOSTS] = {ONE("hosts", FIELD_HOSTS, 0), NULL, NULL,
                         "Ends of the names of its servers, such as yahoodns.net.", false},
     [PROVIDER_WORDING] = {ONE("wording", FIELD_LINES, 0), NULL, NULL,
                           "Words that only its replies have, such as gsmtp.", false},

@@ -15,6 +15,7 @@ enum field_type {
     FIELD_BOOLEAN, /* true or false */
     FIELD_LINES,   /* a list of strings on one line each */
     FIELD_NAMES,   /* a list of names */
+    FIELD_HOSTS,   /* a list of host names */
     FIELD_WORDS,   /* a list of words of a closed list */
     FIELD_NAMED,   /* a map from names to maps with the fields of `table` */
     FIELD_MAP,     /* a map with the fields of `table` */

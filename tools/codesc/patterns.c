@@ -5,16 +5,15 @@
 #include <string.h>
 
 #include "letter_case.h"
-#include "symbols.h"
-#include "wording.h"
+#include "words.h"
 
 static void grow(struct pattern_set *set)
 {
     set->capacity = set->capacity * 2 + 256;
     set->rows = realloc(set->rows, set->capacity * sizeof *set->rows);
-    set->symbols = realloc(set->symbols, set->capacity * sizeof(const char *));
-    set->lengths = realloc(set->lengths, set->capacity * sizeof *set->lengths);
-    if (set->rows == NULL || set->symbols == NULL || set->lengths == NULL)
+    set->segments = realloc(set->segments, set->capacity * sizeof *set->segments);
+    set->shared = realloc(set->shared, set->capacity * sizeof *set->shared);
+    if (set->rows == NULL || set->segments == NULL || set->shared == NULL)
         out_of_memory();
 }
 
@@ -28,18 +27,35 @@ static bool is_telling(const char *token)
     return letters >= 4 && strpbrk(token, "0123456789:#") != NULL;
 }
 
+static bool same_segment(const struct segment *one, const struct segment *other)
+{
+    return one->form == other->form && one->gap == other->gap && one->length == other->length &&
+           memcmp(one->text, other->text, one->length) == 0;
+}
+
 /* A segment that is not the last one of its wording, if it is there already; else `set->count`. */
 static size_t find_shared(const struct pattern_set *set, const struct segment *segment,
                           size_t previous, size_t number)
 {
-    for (size_t i = 0; i < set->count; i++) {
-        const smtpcodes_pattern *row = &set->rows[i];
-        if (!row->is_last && row->segment == number && row->previous == previous &&
-            set->lengths[i] == segment->length &&
-            memcmp(set->symbols[i], segment->symbols, segment->length) == 0)
-            return i;
+    for (size_t i = set->shared_count; i > 0; i--) {
+        size_t place = set->shared[i - 1];
+        const smtpcodes_pattern *row = &set->rows[place];
+        if (row->segment == number && row->previous == previous &&
+            same_segment(&set->segments[place], segment))
+            return place;
     }
     return set->count;
+}
+
+static void add_row(struct pattern_set *set, const struct segment *segment,
+                    const smtpcodes_pattern *row)
+{
+    if (set->count == set->capacity)
+        grow(set);
+    if (!row->is_last)
+        set->shared[set->shared_count++] = set->count;
+    set->segments[set->count] = *segment;
+    set->rows[set->count++] = *row;
 }
 
 static void add_wording(struct pattern_set *set, const struct wording *wording, bool telling,
@@ -50,24 +66,19 @@ static void add_wording(struct pattern_set *set, const struct wording *wording, 
         const struct segment *segment = &wording->segments[i];
         const bool is_last = i + 1 == wording->count;
         size_t place = is_last ? set->count : find_shared(set, segment, previous, i);
-        if (place == set->count) {
-            if (set->count == set->capacity)
-                grow(set);
-            set->symbols[place] = segment->symbols;
-            set->lengths[place] = segment->length;
-            set->rows[place] = (smtpcodes_pattern){
-                .target = (uint32_t)(is_last ? target : 0),
-                .previous = (uint32_t)previous,
-                .role = (uint8_t)role,
-                .words = (uint8_t)segment->words,
-                .length = (uint8_t)(segment->symbols[0] == ' ' ? 0 : segment->length),
-                .segment = (uint8_t)i,
-                .is_last = is_last,
-                .gap = wording->is_token ? SMTPCODES_TOKEN_GAP : SMTPCODES_WORDING_GAP,
-                .is_telling = telling,
-            };
-            set->count++;
-        }
+        if (place == set->count)
+            add_row(set, segment,
+                    &(smtpcodes_pattern){
+                        .target = (uint32_t)(is_last ? target : 0),
+                        .previous = (uint32_t)previous,
+                        .role = (uint8_t)role,
+                        .words = (uint8_t)segment->words,
+                        .form = (uint8_t)segment->form,
+                        .segment = (uint8_t)i,
+                        .is_last = is_last,
+                        .gap = (uint8_t)segment->gap,
+                        .is_telling = telling,
+                    });
         previous = place;
     }
 }
@@ -118,6 +129,6 @@ void collect_patterns(struct pattern_set *set, const struct tables *tables,
 void pattern_set_release(struct pattern_set *set)
 {
     free(set->rows);
-    free(set->symbols);
-    free(set->lengths);
+    free(set->segments);
+    free(set->shared);
 }

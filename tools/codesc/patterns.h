@@ -6,13 +6,16 @@
 #include "catalogue.h"
 #include "smtpcodes/catalog.h"
 #include "tables.h"
+#include "wording.h"
 
 struct pattern_set {
     smtpcodes_pattern *rows;
-    const char **symbols; /* of each, as the verdict reads a reply: " mailbox is full " */
-    size_t *lengths;
+    struct segment *segments; /* of each row */
+    uint32_t *letters;        /* of each that is the end or the inside of a word: its string */
     size_t count;
     size_t capacity;
+    size_t *shared; /* rows that are not the last of their wording: others may go on from them */
+    size_t shared_count;
 };
 
 /* Collects them; the wordings were checked before. */

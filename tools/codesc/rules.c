@@ -12,6 +12,11 @@ const struct rule rules[] = {
      "in any class: X, subject, detail, the numbers without leading zeros and of three digits at "
      "most. What holds in one class alone is a context of it.",
      "code: 5.1.1", "code: X.1.1"},
+    {"bad-host",
+     "The end of a host name is looked up in lower case: letters, digits and hyphens between "
+     "points, "
+     "and no point at its start or end.",
+     "hosts: [.Example.Net]", "hosts: [example.net]"},
     {"bad-key", "The key of a map is one word, not a list or a map.", "? [a, b]\n: c",
      "name: value"},
     {"bad-name",

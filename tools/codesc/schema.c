@@ -5,6 +5,8 @@
 #include "json.h"
 
 static const char name_pattern[] = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
+static const char host_pattern[] =
+    "^[a-z0-9]([a-z0-9-]*[a-z0-9])?([.][a-z0-9]([a-z0-9-]*[a-z0-9])?)*$";
 static const char enhanced_pattern[] =
     "^(X\\.(0|[1-9][0-9]{0,2})\\.(X|0|[1-9][0-9]{0,2})|[245]\\.X\\.X)$";
 static const char provider_pattern[] = "^[!#-+.-\\[\\]-~-]{1,255}$";
@@ -174,6 +176,10 @@ static void write_item(struct json *json, const struct field *field, unsigned sh
     case FIELD_NAMES:
         write_name_type(json);
         break;
+    case FIELD_HOSTS:
+        json_string_member(json, "type", "string");
+        json_string_member(json, "pattern", host_pattern);
+        break;
     case FIELD_MAPS:
         write_map_items(json, field, shape);
         break;
@@ -248,6 +254,7 @@ static void write_type(struct json *json, const struct field *field,
         break;
     case FIELD_LINES:
     case FIELD_NAMES:
+    case FIELD_HOSTS:
     case FIELD_WORDS:
     case FIELD_MAPS:
     case FIELD_SAMPLES:

@@ -475,17 +475,27 @@ static size_t add_strings(struct tables *tables, const struct catalogue *catalog
     return first;
 }
 
-static void make_automaton(struct tables *tables, const struct catalogue *catalogue,
-                           struct arena *arena)
+/* Collects the wordings; the letters of parts of words become strings. */
+static void add_patterns(struct tables *tables, struct pattern_set *set,
+                         const struct catalogue *catalogue, struct arena *arena)
 {
-    struct pattern_set set = {0};
-    collect_patterns(&set, tables, catalogue, arena);
-    automaton_make(&tables->automaton, &set);
-    tables->pattern_count = set.count;
-    tables->patterns = arena_take_array(arena, set.count + 1, sizeof *tables->patterns);
-    if (set.count != 0)
-        memcpy(tables->patterns, set.rows, set.count * sizeof *tables->patterns);
-    pattern_set_release(&set);
+    collect_patterns(set, tables, catalogue, arena);
+    set->letters = arena_take_array(arena, set->count + 1, sizeof *set->letters);
+    for (size_t i = 0; i < set->count; i++) {
+        if (set->rows[i].form == SMTPCODES_FORM_END || set->rows[i].form == SMTPCODES_FORM_INSIDE)
+            set->letters[i] = add_string(tables, set->segments[i].text);
+    }
+}
+
+static void make_automaton(struct tables *tables, struct pattern_set *set, struct arena *arena)
+{
+    for (size_t i = 0; i < set->count; i++)
+        set->letters[i] = offset_of(tables, set->letters[i]);
+    automaton_make(&tables->automaton, set);
+    tables->pattern_count = set->count;
+    tables->patterns = arena_take_array(arena, set->count + 1, sizeof *tables->patterns);
+    if (set->count != 0)
+        memcpy(tables->patterns, set->rows, set->count * sizeof *tables->patterns);
 }
 
 bool tables_make(struct tables *tables, const struct catalogue *catalogue, struct arena *arena,
@@ -497,13 +507,17 @@ bool tables_make(struct tables *tables, const struct catalogue *catalogue, struc
     tables->category_count = catalogue->category_count + 1;
     tables->categories =
         arena_take_array(arena, tables->category_count, sizeof *tables->categories);
+    struct pattern_set patterns = {0};
+    add_patterns(tables, &patterns, catalogue, arena);
     size_t first_of_lists = add_strings(tables, catalogue, arena);
     if (!pool_arrange(&tables->pool)) {
+        pattern_set_release(&patterns);
         report_file(diagnostics, catalogue->sources[0]->path,
                     "the texts of this catalogue exceed 4 GiB");
         return false;
     }
-    make_automaton(tables, catalogue, arena);
+    make_automaton(tables, &patterns, arena);
+    pattern_set_release(&patterns);
     give_offsets(tables, catalogue);
     write_lists(tables, catalogue, arena, first_of_lists);
     for (size_t i = 0; i < tables->record_count; i++)

@@ -24,12 +24,13 @@ struct index_keys {
 };
 
 struct automaton {
-    uint8_t symbols[256]; /* of each byte; 0: it parts words */
-    smtpcodes_state *states;
-    bool *is_base; /* of each place, whether it is the base of a state */
+    smtpcodes_letter *letters; /* of all words */
+    size_t letter_count;
+    smtpcodes_state *states; /* the words of all patterns */
     size_t state_count;
-    size_t state_capacity;
-    size_t tree_count; /* states that are in use */
+    size_t used_letters; /* places in use */
+    size_t used_states;
+    size_t word_count;
     struct list_table outputs;
 };
 

@@ -3,95 +3,139 @@
 
 #include <string.h>
 
-#include "symbols.h"
-#include "utf8.h"
+#include "words.h"
 
-/* Scripts that are written without blanks: a wording of theirs starts and ends anywhere. */
-static bool is_unspaced(uint32_t character)
+/* The words of a piece between two gaps, in lower case; `ends[i]` is where word i ends. */
+struct piece {
+    char text[3 * WORDING_LIMIT];
+    size_t ends[WORDING_LIMIT + 1];
+    size_t words;
+};
+
+static void end_word(struct piece *piece, size_t length)
 {
-    return (character >= 0x2e80 && character <= 0x9fff) ||
-           (character >= 0xf900 && character <= 0xfaff) ||
-           (character >= 0xff00 && character <= 0xffef);
+    piece->ends[piece->words++] = length;
 }
 
-static bool starts_unspaced(const char *text, size_t length)
+/* Where the word that starts here ends. */
+static size_t find_word_end(const char *text, size_t at, size_t length)
 {
-    uint32_t character = 0;
-    return length != 0 && utf8_decode(text, length, &character) != 0 && is_unspaced(character);
+    size_t unspaced = unspaced_length(text + at, length - at);
+    if (unspaced != 0)
+        return at + unspaced;
+    while (at < length && is_word_byte((unsigned char)text[at]) &&
+           unspaced_length(text + at, length - at) == 0)
+        at++;
+    return at;
 }
 
-static bool ends_unspaced(const char *text, size_t length)
+static void read_words(struct piece *piece, const char *text, size_t length)
 {
-    size_t start = length;
-    while (start > 0 && ((unsigned char)text[start - 1] & 0xc0) == 0x80)
-        start--;
-    return start > 0 && starts_unspaced(text + start - 1, length - start + 1);
-}
-
-/* Adds the symbols of a run of text; the borders of words at its ends only where they count. */
-static void add_segment(struct arena *arena, struct wording *wording, const char *text,
-                        size_t length, bool open_start, bool open_end)
-{
-    struct segment *segment = &wording->segments[wording->count++];
-    struct symbol_reader reader = {0};
-    char symbols[2 * WORDING_LIMIT + 4];
-    size_t count = 0;
-    symbols[count++] = ' ';
-    for (size_t i = 0; i <= length; i++) {
-        char out[SYMBOLS_AT_ONCE];
-        size_t made = i < length ? read_symbols(&reader, (unsigned char)text[i], out)
-                                 : end_symbols(&reader, out);
-        memcpy(symbols + count, out, made);
-        count += made;
+    size_t out = 0;
+    bool after_stop = false;
+    bool at_stop = false;
+    piece->words = 0;
+    for (size_t at = 0; at < length;) {
+        unsigned char byte = (unsigned char)text[at];
+        if (!is_word_byte(byte)) {
+            at_stop = at_stop || (after_stop && is_blank(byte));
+            after_stop = is_stop(byte);
+            at++;
+            continue;
+        }
+        if (at_stop && piece->words != 0) {
+            piece->text[out++] = '.';
+            end_word(piece, out);
+        }
+        at_stop = after_stop = false;
+        for (size_t end = find_word_end(text, at, length); at < end; at++)
+            piece->text[out++] =
+                (char)(text[at] >= 'A' && text[at] <= 'Z' ? text[at] - 'A' + 'a' : text[at]);
+        end_word(piece, out);
     }
-    segment->words = 0;
-    for (size_t i = 1; i < count; i++)
-        segment->words += symbols[i] == ' ';
-    bool loose_start = open_start || starts_unspaced(text, length);
-    bool loose_end = open_end || ends_unspaced(text, length);
-    /* "OFR*_506": behind the gap a new word starts, unless a letter stands there. */
-    if (open_start && length != 0 && !is_word_byte((unsigned char)text[0]))
-        loose_start = false;
-    if (open_end && length != 0 && !is_word_byte((unsigned char)text[length - 1]))
-        loose_end = false;
-    size_t from = loose_start ? 1 : 0;
-    size_t to = loose_end && count > from ? count - 1 : count;
-    segment->length = to > from ? to - from : 0;
-    segment->symbols = arena_copy(arena, symbols + from, segment->length);
 }
 
-static bool has_words(const char *text)
+/* Adds a run of words of a piece as a segment. */
+static void add_segment(struct arena *arena, struct wording *wording, const struct piece *piece,
+                        size_t first, size_t end, enum smtpcodes_form form, size_t gap)
 {
-    while (*text != '\0' && !is_word_byte((unsigned char)*text))
-        text++;
-    return *text != '\0';
+    char text[4 * WORDING_LIMIT];
+    size_t length = 0;
+    for (size_t i = first; i < end; i++) {
+        size_t start = i == 0 ? 0 : piece->ends[i - 1];
+        if (i != first)
+            text[length++] = ' ';
+        memcpy(text + length, piece->text + start, piece->ends[i] - start);
+        length += piece->ends[i] - start;
+    }
+    wording->segments[wording->count++] = (struct segment){
+        .text = arena_copy(arena, text, length),
+        .length = length,
+        .words = end - first,
+        .gap = gap,
+        .form = form,
+    };
+}
+
+/* Whether a gap may begin or end within the word that has this byte: "OFR*", not "AUP#*". */
+static bool parts_word(const char *text, size_t at)
+{
+    return is_word_byte((unsigned char)text[at]) && (unsigned char)text[at] < 0x80;
+}
+
+/* The words of a piece; a first and a last one that a gap cuts are segments of their own. */
+static void add_segments(struct arena *arena, struct wording *wording, const struct piece *piece,
+                         bool open_start, bool open_end, size_t gap)
+{
+    size_t first = 0;
+    size_t end = piece->words;
+    if (open_start) {
+        bool inside = open_end && piece->words == 1;
+        add_segment(arena, wording, piece, 0, 1,
+                    inside ? SMTPCODES_FORM_INSIDE : SMTPCODES_FORM_END, gap);
+        first = 1;
+        gap = 0;
+    }
+    if (open_end && end > first)
+        end--;
+    else
+        open_end = false;
+    if (end > first) {
+        add_segment(arena, wording, piece, first, end, SMTPCODES_FORM_WORDS, gap);
+        gap = 0;
+    }
+    if (open_end)
+        add_segment(arena, wording, piece, end, end + 1, SMTPCODES_FORM_START, gap);
 }
 
 const char *wording_read(struct arena *arena, const char *text, bool is_token,
                          struct wording *wording)
 {
-    const char *gap = is_token ? "*" : "{*}";
-    *wording = (struct wording){.is_token = is_token};
+    const char *mark = is_token ? "*" : "{*}";
+    const size_t gap = is_token ? SMTPCODES_TOKEN_GAP : SMTPCODES_WORDING_GAP;
+    *wording = (struct wording){.count = 0};
     if (strlen(text) > WORDING_LIMIT)
         return "it is too long: 160 bytes at most";
-    for (bool first = true;; first = false) {
-        const char *end = strstr(text, gap);
+    for (size_t gaps = 0;; gaps++) {
+        const char *end = strstr(text, mark);
         size_t length = end == NULL ? strlen(text) : (size_t)(end - text);
-        if (wording->count == SEGMENT_LIMIT)
+        struct piece piece;
+        if (gaps > GAP_LIMIT)
             return "it has more than two gaps";
+        read_words(&piece, text, length);
         bool last = end == NULL;
-        if (is_token && last && !first && !has_words(text))
+        if (is_token && last && gaps != 0 && piece.words == 0)
             return NULL; /* "POL-T*", "PR(*)" */
-        add_segment(arena, wording, text, length, is_token && !first, is_token && !last);
-        const struct segment *segment = &wording->segments[wording->count - 1];
-        if (segment->words == 0)
-            return first && last ? "it has no words" : "a gap stands between words";
-        if (segment->words > WORD_LIMIT)
+        if (piece.words == 0)
+            return gaps == 0 && last ? "it has no words" : "a gap stands between words";
+        if (piece.words > WORD_LIMIT)
             return "it is too long: 32 words at most";
         if (!is_token && memchr(text, '{', length) != NULL)
             return "only {*} may stand in braces";
+        add_segments(arena, wording, &piece, is_token && gaps != 0 && parts_word(text, 0),
+                     is_token && !last && parts_word(text, length - 1), gap);
         if (last)
             return NULL;
-        text = end + strlen(gap);
+        text = end + strlen(mark);
     }
 }

@@ -7,21 +7,23 @@
 #include <stddef.h>
 
 #include "memory.h"
+#include "smtpcodes/catalog.h"
 
-/* {*} parts a wording, * a token. */
-enum { SEGMENT_LIMIT = 3, WORD_LIMIT = 32, WORDING_LIMIT = 160 };
+/* {*} parts a wording, * a token. A piece between two gaps makes at most three segments. */
+enum { GAP_LIMIT = 2, SEGMENT_LIMIT = 3 * (GAP_LIMIT + 1), WORD_LIMIT = 32, WORDING_LIMIT = 160 };
 
-/* A run of words without a gap: " mailbox is full ". */
+/* Words in lower case with one blank between them, or a part of one word. A stop is ".". */
 struct segment {
-    const char *symbols;
+    const char *text;
     size_t length;
     size_t words;
+    size_t gap; /* the most words between the segment before and this one */
+    enum smtpcodes_form form;
 };
 
 struct wording {
     struct segment segments[SEGMENT_LIMIT];
     size_t count;
-    bool is_token; /* then its gaps have no words in them */
 };
 
 /* Takes a wording apart. Null if it is good, else what is wrong with it. */
