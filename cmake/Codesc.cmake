@@ -26,7 +26,10 @@ if(CMAKE_CROSSCOMPILING)
                 SOURCE_DIR ${PROJECT_SOURCE_DIR}
                 PREFIX ${host_dir}
                 BINARY_DIR ${host_dir}/build
-                CMAKE_ARGS -DSMTPCODES_REGENERATE=ON -DBUILD_TESTING=OFF -DCMAKE_BUILD_TYPE=Release
+                # What the environment says of the compiler is meant for the other machine.
+                CONFIGURE_COMMAND ${CMAKE_COMMAND} -E env --unset=CC --unset=CFLAGS --unset=LDFLAGS
+                    ${CMAKE_COMMAND} -S <SOURCE_DIR> -B <BINARY_DIR> -G ${CMAKE_GENERATOR}
+                    -DSMTPCODES_REGENERATE=ON -DBUILD_TESTING=OFF -DCMAKE_BUILD_TYPE=Release
                 BUILD_COMMAND ${CMAKE_COMMAND} --build <BINARY_DIR> --target codesc
                 BUILD_BYPRODUCTS ${host_dir}/build/bin/codesc
                 BUILD_ALWAYS ON

@@ -8,15 +8,19 @@ include(CMakePackageConfigHelpers)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/smtpcodes)
 set(data_dir ${CMAKE_INSTALL_DATADIR}/smtpcodes)
 
-install(TARGETS smtpcodes_shared EXPORT smtpcodes_shared
-    RUNTIME COMPONENT runtime
-    LIBRARY COMPONENT runtime NAMELINK_COMPONENT dev
-    ARCHIVE COMPONENT dev
-    INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+set(libraries static)
+if(TARGET smtpcodes_shared)
+    list(APPEND libraries shared)
+    install(TARGETS smtpcodes_shared EXPORT smtpcodes_shared
+        RUNTIME COMPONENT runtime
+        LIBRARY COMPONENT runtime NAMELINK_COMPONENT dev
+        ARCHIVE COMPONENT dev
+        INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+endif()
 install(TARGETS smtpcodes_static EXPORT smtpcodes_static
     ARCHIVE COMPONENT dev
     INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
-foreach(library static shared)
+foreach(library IN LISTS libraries)
     install(EXPORT smtpcodes_${library} NAMESPACE smtpcodes:: FILE smtpcodes-${library}.cmake
         DESTINATION ${package_dir} COMPONENT dev)
 endforeach()

@@ -51,25 +51,7 @@ with() {
     with g++ c++ "" -std=c++17 $warnings
     with clang++ c++ "" -std=c++17 $warnings
 }
-
-wine=
-for candidate in wine64 /usr/lib/wine/wine64 wine; do
-    [ -n "$wine" ] || wine=$(command -v "$candidate" || true)
-done
-WINEPREFIX=$work/wine WINEDEBUG=-all
-export WINEPREFIX WINEDEBUG
-if [ -n "$wine" ] && command -v x86_64-w64-mingw32-gcc > /dev/null; then
-    # The first start makes a Windows of its own, which not every sandbox allows.
-    echo 'int main(void) { return 0; }' > empty.c
-    x86_64-w64-mingw32-gcc empty.c -o empty.exe
-    if ! timeout 120 "$wine" ./empty.exe > /dev/null 2>&1; then
-        echo "skipped: wine does not run here; the Windows program is built and not run"
-        wine=
-    fi
-else
-    echo "skipped: wine or mingw is missing"
-fi
+# It runs in consumers.cross.
 # shellcheck disable=SC2086 # several flags
-with x86_64-w64-mingw32-gcc c "${wine:-none}" -std=c11 -O2 $warnings
-[ -z "$wine" ] || "$(dirname "$wine")/wineserver" -k || true
+with x86_64-w64-mingw32-gcc c none -std=c11 -O2 $warnings
 finish
