@@ -30,7 +30,7 @@ if(CMAKE_CROSSCOMPILING)
                 CONFIGURE_COMMAND ${CMAKE_COMMAND} -E env --unset=CC --unset=CFLAGS --unset=LDFLAGS
                     ${CMAKE_COMMAND} -S <SOURCE_DIR> -B <BINARY_DIR> -G ${CMAKE_GENERATOR}
                     -DSMTPCODES_REGENERATE=ON -DBUILD_TESTING=OFF -DCMAKE_BUILD_TYPE=Release
-                BUILD_COMMAND ${CMAKE_COMMAND} --build <BINARY_DIR> --target codesc
+                BUILD_COMMAND ${CMAKE_COMMAND} --build <BINARY_DIR> --target codesc --parallel 2
                 BUILD_BYPRODUCTS ${host_dir}/build/bin/codesc
                 BUILD_ALWAYS ON
                 INSTALL_COMMAND ""

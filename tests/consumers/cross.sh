@@ -19,7 +19,7 @@ if has aarch64-linux-gnu-gcc qemu-aarch64; then
     toolchain=$toolchains/aarch64-linux-gnu.cmake
     expect_exit "aarch64: configure" 0 cmake -S "$sources" -B "$work/aarch64" --toolchain "$toolchain" \
         -DBUILD_TESTING=OFF -Werror=dev
-    expect_exit "aarch64: build" 0 cmake --build "$work/aarch64"
+    expect_exit "aarch64: build" 0 cmake --build "$work/aarch64" --parallel 2
     # shellcheck disable=SC2086 # a program and its options
     expect_exit "aarch64: smtpcodes" 0 $run "$work/aarch64/bin/smtpcodes" 550
     expect_text "aarch64: smtpcodes" "550 mailbox_unavailable" "$work/out"
@@ -51,7 +51,7 @@ if [ -n "$CODESC" ] && has arm-none-eabi-gcc qemu-system-arm; then
     CFLAGS="-isystem $SOURCE/tests/freestanding/include -I$SOURCE/tests/shim -Os" \
         expect_exit "Cortex-M3: configure" 0 cmake -S "$work/firmware" -B "$work/firmware/build" \
         --toolchain "$toolchains/arm-none-eabi.cmake" -Werror=dev -DSMTPCODES_CODESC=OFF
-    expect_exit "Cortex-M3: build" 0 cmake --build "$work/firmware/build"
+    expect_exit "Cortex-M3: build" 0 cmake --build "$work/firmware/build" --parallel 2
     expect_exit "Cortex-M3: run" 0 timeout 60 qemu-system-arm -M mps2-an385 -nographic -monitor none \
         -serial null -semihosting-config enable=on,target=native -kernel "$work/firmware/build/firmware"
     cat "$work/err" >> "$work/out"

@@ -23,7 +23,7 @@ cmake_consumer() {
     expect_exit "$name: configure" 0 cmake -S "$work/$name" -B "$work/$name/build" -Werror=dev \
         -DCMAKE_C_FLAGS="-Wall -Wextra -Wpedantic -Werror" "$@"
     ! grep -qi warning "$work/out" "$work/err" || { fail "$name: warnings"; cat "$work/err"; }
-    expect_exit "$name: build" 0 cmake --build "$work/$name/build"
+    expect_exit "$name: build" 0 cmake --build "$work/$name/build" --parallel 2
     ! grep -qi 'warning:' "$work/out" "$work/err" || { fail "$name: warnings"; cat "$work/err"; }
 }
 
