@@ -13,8 +13,8 @@ int main(void)
     char line[SMTPCODES_LINE_LIMIT + 1];
     size_t length;
 
-    if (smtpcodes_write_reply(smtpcodes_get_number(catalog, entry), NULL, text, strlen(text), 0, line,
-                              sizeof line, &length) != SMTPCODES_NO_ERROR)
+    if (smtpcodes_write_reply(smtpcodes_get_number(catalog, entry), NULL, text, strlen(text), 0,
+                              line, sizeof line, &length) != SMTPCODES_NO_ERROR)
         return 1;
     fwrite(line, 1, length, stdout);
     return 0;
