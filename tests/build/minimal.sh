@@ -18,6 +18,7 @@ for choice in OFF AUTO; do
     expect_exit "build, $choice" 0 env PATH="$work/bin" cmake --build "$work/$choice"
     expect_exit "look-up, $choice" 0 "$work/$choice/bin/smtpcodes" 550
     expect_text "look-up, $choice" "550 mailbox_unavailable" "$work/out"
+    [ -s "$work/$choice/amalgamation/smtpcodes.c" ] || fail "no amalgamation/smtpcodes.c, $choice"
     [ ! -e "$work/$choice/bin/codesc" ] || fail "codesc was built"
 done
 finish

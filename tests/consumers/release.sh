@@ -61,8 +61,8 @@ expect_bounce "find_package" 1 "$work/find_package/build/bounces"
 consumer two_catalogues
 cmake_consumer two_catalogues -DCMAKE_PREFIX_PATH="$root/usr"
 expect_exit "catalogue" 0 "$work/two_catalogues/build/two_catalogues"
-PKG_CONFIG_SYSROOT_DIR= PKG_CONFIG_PATH=$(dirname "$(find "$root" -name smtpcodes.pc)")
-export PKG_CONFIG_PATH PKG_CONFIG_SYSROOT_DIR
+PKG_CONFIG_PATH=$(dirname "$(find "$root" -name smtpcodes.pc)")
+export PKG_CONFIG_PATH
 if command -v pkg-config > /dev/null && command -v make > /dev/null; then
     consumer pkg_config
     expect_exit "pkg-config: make" 0 make -C "$work/pkg_config"
