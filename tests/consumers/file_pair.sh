@@ -54,4 +54,15 @@ with() {
 # It runs in consumers.cross.
 # shellcheck disable=SC2086 # several flags
 with x86_64-w64-mingw32-gcc c none -std=c11 -O2 $warnings
+
+# With other words: the same script, with tables of an overlay.
+if [ -n "$CODESC" ]; then
+    expect_exit "overlay: tables" 0 "$CODESC" build "$SOURCE/data/codes.yaml" "$SOURCE/data/phrases.yaml" \
+        "$SOURCE/data/providers.yaml" "$consumers/overlay/acme.yaml" --prefix smtpcodes --out "$work/tables"
+    expect_exit "overlay: pair" 0 cmake -DTABLES="$work/tables" -DOUT="$work/pair" \
+        -P "$SOURCE/tools/make_amalgamation.cmake"
+    expect_exit "overlay: compile" 0 "$CC" -I "$work/pair" main.c "$work/pair/smtpcodes.c" -o acme
+    expect_exit "overlay: run" 1 ./acme "550 No"
+    expect_text "overlay: run" "Call the help desk, extension 550" "$work/out"
+fi
 finish

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Installs into one folder, moves it to another, where the other tests find it: nothing that is
-# installed knows where it is. The list of what is installed is compared.
+# installed knows where it is. The list of what is installed is compared; with --update it is written:
+# SOURCE=. BUILD=build/dev CODESC=yes CC=cc sh tests/consumers/install.sh --update
 . "$SOURCE/tests/consumers/lib.sh"
 
 rm -rf "$BUILD/consumers/installed"
