@@ -44,19 +44,19 @@ fi
 
 # A Cortex-M3: as source, with a catalogue of its own; codesc is built for this machine on the way.
 if [ -n "$CODESC" ] && has arm-none-eabi-gcc qemu-system-arm; then
-    consumer firmware
-    ln -s "$sources" "$work/firmware/smtpcodes"
-    cp "$SOURCE"/tests/freestanding/board.* "$work/firmware"
+    consumer cortex_m
+    ln -s "$sources" "$work/cortex_m/smtpcodes"
+    cp "$SOURCE"/tests/freestanding/board.* "$work/cortex_m"
     # The board's C library is four functions and these headers.
     CFLAGS="-isystem $SOURCE/tests/freestanding/include -I$SOURCE/tests/shim -Os" \
-        expect_exit "Cortex-M3: configure" 0 cmake -S "$work/firmware" -B "$work/firmware/build" \
+        expect_exit "Cortex-M3: configure" 0 cmake -S "$work/cortex_m" -B "$work/cortex_m/build" \
         --toolchain "$toolchains/arm-none-eabi.cmake" -Werror=dev -DSMTPCODES_CODESC=OFF
-    expect_exit "Cortex-M3: build" 0 cmake --build "$work/firmware/build" --parallel 2
+    expect_exit "Cortex-M3: build" 0 cmake --build "$work/cortex_m/build" --parallel 2
     expect_exit "Cortex-M3: run" 0 timeout 60 qemu-system-arm -M mps2-an385 -nographic -monitor none \
-        -serial null -semihosting-config enable=on,target=native -kernel "$work/firmware/build/firmware"
+        -serial null -semihosting-config enable=on,target=native -kernel "$work/cortex_m/build/firmware"
     cat "$work/err" >> "$work/out"
     expect_text "Cortex-M3: run" "450 4.7.0 Enough for today" "$work/out"
-    arm-none-eabi-size "$work/firmware/build/firmware"
+    arm-none-eabi-size "$work/cortex_m/build/firmware"
     echo "Cortex-M3: done"
 fi
 
