@@ -22,13 +22,14 @@ if(CMAKE_CROSSCOMPILING)
         else()
             include(ExternalProject)
             set(host_dir ${PROJECT_BINARY_DIR}/host)
+            string(REPLACE " Multi-Config" "" host_generator ${CMAKE_GENERATOR})
             ExternalProject_Add(smtpcodes_host_codesc
                 SOURCE_DIR ${PROJECT_SOURCE_DIR}
                 PREFIX ${host_dir}
                 BINARY_DIR ${host_dir}/build
                 # What the environment says of the compiler is meant for the other machine.
                 CONFIGURE_COMMAND ${CMAKE_COMMAND} -E env --unset=CC --unset=CFLAGS --unset=LDFLAGS
-                    ${CMAKE_COMMAND} -S <SOURCE_DIR> -B <BINARY_DIR> -G ${CMAKE_GENERATOR}
+                    ${CMAKE_COMMAND} -S <SOURCE_DIR> -B <BINARY_DIR> -G ${host_generator}
                     -DSMTPCODES_REGENERATE=ON -DBUILD_TESTING=OFF -DCMAKE_BUILD_TYPE=Release
                 BUILD_COMMAND ${CMAKE_COMMAND} --build <BINARY_DIR> --target codesc --parallel 2
                 BUILD_BYPRODUCTS ${host_dir}/build/bin/codesc

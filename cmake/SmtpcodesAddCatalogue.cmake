@@ -26,6 +26,9 @@ function(smtpcodes_add_catalogue target)
         message(FATAL_ERROR "smtpcodes_add_catalogue(${target}): what is "
                             "'${catalogue_UNPARSED_ARGUMENTS}'? YAML files stand behind FILES")
     endif()
+    if(NOT CMAKE_C_COMPILER_LOADED)
+        message(FATAL_ERROR "smtpcodes_add_catalogue(${target}) compiles C: your project needs LANGUAGES C")
+    endif()
     if(NOT TARGET smtpcodes::codesc)
         message(FATAL_ERROR "smtpcodes_add_catalogue(${target}) needs codesc: install it, or what it "
                             "is built with (Debian: libyaml-dev gperf)")

@@ -53,7 +53,10 @@ with() {
 }
 # It runs in consumers.cross.
 # shellcheck disable=SC2086 # several flags
-with x86_64-w64-mingw32-gcc c none -std=c11 -O2 $warnings
+{
+    with x86_64-w64-mingw32-gcc c none -std=c11 -O2 $warnings
+    with x86_64-w64-mingw32-g++ c++ none -std=c++17 $warnings
+}
 
 # With other words: the same script, with tables of an overlay.
 if [ -n "$CODESC" ]; then
