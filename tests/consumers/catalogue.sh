@@ -73,7 +73,6 @@ expect_text "two catalogues" "relay: 4.7.0 Enough for today" "$work/out"
 expect_text "two catalogues" "smtp: Requested mail action not taken" "$work/out"
 
 # From the build tree, and without our tables.
-[ -d "$sources" ] || { echo "skipped: git is missing, so there is no repository"; finish; }
 consumer own_catalogue
 ln -s "$sources" "$work/own_catalogue/smtpcodes"
 cmake_consumer own_catalogue

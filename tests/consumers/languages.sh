@@ -3,6 +3,9 @@
 # what the program says.
 . "$SOURCE/tests/consumers/lib.sh"
 
+[ -n "$(command -v g++ || command -v clang++ || command -v python3 || command -v clang)" ] ||
+    skip "no compiler of C++, no python3, no clang"
+
 # C++: the wrapper's own test with every compiler and all warnings, and a consumer.
 for compiler in g++ clang++; do
     command -v "$compiler" > /dev/null || { echo "skipped: $compiler is missing"; continue; }

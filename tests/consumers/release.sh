@@ -3,7 +3,7 @@
 # root, where consumers are built against them. Its source and its pair of files are good.
 . "$SOURCE/tests/consumers/lib.sh"
 need_codesc
-[ -d "$sources" ] || skip "there is no repository: git is missing"
+[ -d "$sources/.git" ] && command -v git > /dev/null || skip "there is no repository: git is missing"
 command -v gperf > /dev/null || skip "gperf is missing"
 GIT_CONFIG_GLOBAL=/dev/null
 export GIT_CONFIG_GLOBAL
