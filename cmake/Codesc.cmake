@@ -47,6 +47,10 @@ if(CMAKE_CROSSCOMPILING)
     return()
 endif()
 
+if(NOT UNIX)
+    return()
+endif()
+
 find_path(SMTPCODES_YAML_INCLUDE_DIR yaml.h)
 find_library(SMTPCODES_YAML_LIBRARY yaml)
 mark_as_advanced(SMTPCODES_YAML_INCLUDE_DIR SMTPCODES_YAML_LIBRARY)

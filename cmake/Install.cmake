@@ -48,18 +48,18 @@ install(FILES docs/man/smtpcodes.3 DESTINATION ${CMAKE_INSTALL_MANDIR}/man3 COMP
 
 if(TARGET smtpcodes_cli)
     install(TARGETS smtpcodes_cli RUNTIME COMPONENT tools)
+    install(FILES docs/man/smtpcodes.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT tools)
+    install(FILES completions/smtpcodes.bash RENAME smtpcodes COMPONENT tools
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+    install(FILES completions/_smtpcodes COMPONENT tools
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+    install(FILES completions/smtpcodes.fish COMPONENT tools
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 endif()
-install(FILES docs/man/smtpcodes.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT tools)
 install(FILES docs/man/codes.yaml.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT tools)
 if(with_codesc)
     install(TARGETS codesc RUNTIME COMPONENT tools)
     install(FILES docs/man/codesc.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT tools)
 endif()
 install(FILES ${tables_sources} data/codes.schema.json DESTINATION ${data_dir} COMPONENT tools)
-install(FILES completions/smtpcodes.bash RENAME smtpcodes COMPONENT tools
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
-install(FILES completions/_smtpcodes COMPONENT tools
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
-install(FILES completions/smtpcodes.fish COMPONENT tools
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 install(FILES LICENSE CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT doc)

@@ -67,7 +67,8 @@ if has x86_64-w64-mingw32-gcc; then
     tried=1
     consumer subdirectory
     ln -s "$sources" "$work/subdirectory/smtpcodes"
-    cmake_consumer subdirectory --toolchain "$toolchains/mingw-w64.cmake"
+    cmake_consumer subdirectory --toolchain "$toolchains/mingw-w64.cmake" -DBUILD_SHARED_LIBS=ON
+    cp "$(find "$work/subdirectory/build" -name libsmtpcodes.dll)" "$work/subdirectory/build"
     consumer file_pair
     cd "$work/file_pair"
     cp "$BUILD/amalgamation/smtpcodes.c" "$BUILD/amalgamation/smtpcodes.h" .
