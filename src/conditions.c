@@ -31,7 +31,7 @@ static bool fits_reply(const char *pattern, unsigned reply)
 }
 
 /* Reads the number at the start of a text and moves behind it and a point. */
-static unsigned take_number(const char **text)
+static unsigned read_number(const char **text)
 {
     unsigned number = 0;
     for (; is_digit((unsigned char)**text); (*text)++)
@@ -51,9 +51,9 @@ static bool fits_enhanced(const char *pattern, const struct circumstances *circu
     pattern += 2;
     if (*pattern == 'X')
         return true;
-    if (take_number(&pattern) != circumstances->subject)
+    if (read_number(&pattern) != circumstances->subject)
         return false;
-    return *pattern == 'X' || take_number(&pattern) == circumstances->detail;
+    return *pattern == 'X' || read_number(&pattern) == circumstances->detail;
 }
 
 /* Whether a provider has a name, or is a part of one that has it. */

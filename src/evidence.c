@@ -81,7 +81,7 @@ void smtpcodes_add_evidence(const smtpcodes_catalog *catalog, smtpcodes_verdict 
                             uint32_t record, unsigned seen, size_t start, size_t end, size_t length)
 {
     enum { LONGEST = 0xffff };
-    const unsigned matched = (unsigned)(length < LONGEST ? length : LONGEST) << SEEN_BITS;
+    const unsigned matched = (unsigned)(length < LONGEST ? length : (size_t)LONGEST) << SEEN_BITS;
     smtpcodes_evidence added = {(smtpcodes_entry)record, seen | matched, start, end};
     for (size_t i = 0; i < verdict->evidence_count; i++) {
         smtpcodes_evidence *evidence = &verdict->evidence[i];

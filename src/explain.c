@@ -29,11 +29,9 @@ static void find_provider(struct inquiry *inquiry, unsigned provider)
 
 static void take_finding(void *taker, const struct finding *finding)
 {
-    static const unsigned char seen[] = {[SMTPCODES_ROLE_PHRASE] = SEEN_PHRASE,
-                                         [SMTPCODES_ROLE_CODE] = SEEN_CODE_TOKEN,
-                                         [SMTPCODES_ROLE_TOKEN] = SEEN_TOKEN,
-                                         [SMTPCODES_ROLE_WORDING] = SEEN_WORDING};
-    struct inquiry *inquiry = taker;
+    /* In the order of smtpcodes_role. */
+    static const unsigned char seen[] = {SEEN_PHRASE, SEEN_CODE_TOKEN, SEEN_TOKEN, SEEN_WORDING};
+    struct inquiry *inquiry = (struct inquiry *)taker;
     const smtpcodes_pattern *pattern = finding->pattern;
     if (pattern->role == SMTPCODES_ROLE_PROVIDER)
         find_provider(inquiry, pattern->target);
@@ -41,7 +39,8 @@ static void take_finding(void *taker, const struct finding *finding)
         inquiry->rule_words |= UINT64_C(1) << pattern->target;
     else
         smtpcodes_add_evidence(inquiry->catalog, inquiry->verdict, pattern->target,
-                               seen[pattern->role] | (pattern->is_telling ? SEEN_TELLING : 0u),
+                               seen[pattern->role] |
+                                   (pattern->is_telling ? (unsigned)SEEN_TELLING : 0u),
                                finding->start, finding->end, finding->length);
 }
 
@@ -260,21 +259,22 @@ static struct circumstances circumstances_of(const smtpcodes_reply *reply, const
                                              unsigned provider)
 {
     bool has_enhanced = reply->enhanced.status_class != 0;
-    return (struct circumstances){
-        .command = command != NULL && command[0] != '\0' ? command : NULL,
-        .status_class = reply->code != 0 ? reply->code / 100 : reply->enhanced.status_class,
-        .reply = reply->code,
-        .has_enhanced = has_enhanced,
-        .subject = reply->enhanced.subject,
-        .detail = reply->enhanced.detail,
-        .provider = provider,
+    const struct circumstances circumstances = {
+        command != NULL && command[0] != '\0' ? command : NULL,
+        reply->code != 0 ? reply->code / 100 : reply->enhanced.status_class,
+        reply->code,
+        has_enhanced,
+        reply->enhanced.subject,
+        reply->enhanced.detail,
+        provider,
     };
+    return circumstances;
 }
 
 bool smtpcodes_explain(const smtpcodes_catalog *catalog, const char *reply, size_t length,
                        const smtpcodes_known *known, smtpcodes_verdict *verdict, size_t size)
 {
-    static const smtpcodes_known nothing = {.size = sizeof nothing};
+    static const smtpcodes_known nothing = {sizeof nothing, NULL, NULL, 0, NULL, 0};
     if (size < sizeof *verdict)
         return false;
     known = known == NULL ? &nothing : known;

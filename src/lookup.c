@@ -71,13 +71,20 @@ smtpcodes_entry smtpcodes_find_name(const smtpcodes_catalog *catalog, smtpcodes_
     return SMTPCODES_NONE;
 }
 
+/* All that a look-up knows; `command` may be null. */
+static struct circumstances circumstances_of_class(unsigned status_class, const char *command)
+{
+    const struct circumstances circumstances = {command, status_class, 0, false, 0, 0, 0};
+    return circumstances;
+}
+
 smtpcodes_entry smtpcodes_find_reply(const smtpcodes_catalog *catalog, unsigned number,
                                      const char *command)
 {
     smtpcodes_entry entry = find_reply(catalog, number);
     if (command == NULL || entry == SMTPCODES_NONE)
         return entry;
-    struct circumstances circumstances = {.command = command, .status_class = number / 100};
+    const struct circumstances circumstances = circumstances_of_class(number / 100, command);
     return smtpcodes_entry_in_context(catalog, entry, &circumstances);
 }
 
@@ -106,7 +113,7 @@ smtpcodes_entry smtpcodes_find_enhanced(const smtpcodes_catalog *catalog, unsign
         find_entry(catalog, SMTPCODES_INDEX_ENHANCED_KEYS, key, (size_t)(end - key));
     if (entry == SMTPCODES_NONE)
         return entry;
-    struct circumstances circumstances = {.command = NULL, .status_class = status_class};
+    const struct circumstances circumstances = circumstances_of_class(status_class, NULL);
     return smtpcodes_entry_in_context(catalog, entry, &circumstances);
 }
 
@@ -120,7 +127,7 @@ smtpcodes_entry smtpcodes_find_enhanced_near(const smtpcodes_catalog *catalog,
                                              unsigned status_class, unsigned subject,
                                              unsigned detail, smtpcodes_level *level)
 {
-    const struct circumstances circumstances = {.status_class = status_class};
+    const struct circumstances circumstances = circumstances_of_class(status_class, NULL);
     smtpcodes_entry entry = smtpcodes_find_enhanced(catalog, status_class, subject, detail);
     *level = SMTPCODES_LEVEL_EXACT;
     if (entry != SMTPCODES_NONE)

@@ -31,7 +31,7 @@ const unsigned char smtpcodes_octets[256] = {
     H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, /* 0xf0 */
 };
 
-const unsigned char smtpcodes_letters[256] = {
+const unsigned char smtpcodes_small_letters[256] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 0x00 */
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 0x10 */
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 0x20 */

@@ -15,7 +15,7 @@ enum {
 extern const unsigned char smtpcodes_octets[256];
 
 /* A letter, digit or byte beyond ASCII, in lower case; 0 for what parts words. */
-extern const unsigned char smtpcodes_letters[256];
+extern const unsigned char smtpcodes_small_letters[256];
 
 static inline bool octet_is(unsigned char octet, unsigned kinds)
 {

@@ -41,7 +41,7 @@ enum { WANT_ENHANCED = 1, WANT_CODE = 2 };
 static const char prefixes[] = "diagnostic-code:smtp;<<<";
 enum { FIELD_NAME = 0, FIELD_VALUE = 16, ARROWS = 21, PREFIXES_END = 24 };
 
-static bool is_blank(unsigned char octet)
+static bool is_white(unsigned char octet)
 {
     return octet == ' ' || octet == '\t';
 }
@@ -80,7 +80,10 @@ static void break_rule(smtpcodes_parser *parser, smtpcodes_rule rule, size_t off
 
 static void begin_line(smtpcodes_parser *parser)
 {
-    parser->line = (smtpcodes_line){.start = parser->offset, .text_start = parser->offset};
+    const size_t start = parser->offset;
+    const smtpcodes_line line = {0, 0, {0, 0, 0}, SMTPCODES_RULE_NONE, start, start, 0, 0,
+                                 0, 0, false};
+    parser->line = line;
     parser->state = LINE_START;
     parser->previous = '\n';
     parser->wanted = 0;
@@ -188,7 +191,7 @@ static void end_number(smtpcodes_parser *parser, unsigned char next)
     }
     if (parser->number / 100 != parser->line.enhanced.status_class)
         return;
-    if (is_blank(next) || is_line_end(next) || next == '-' || next == ':') {
+    if (is_white(next) || is_line_end(next) || next == '-' || next == ':') {
         accept_code(parser, parser->candidate_start);
         parser->wanted = 0;
     }
@@ -221,7 +224,7 @@ static void step_text(smtpcodes_parser *parser, unsigned char octet)
 /* Directly behind the code, also in brackets. */
 static void step_text_start(smtpcodes_parser *parser, unsigned char octet)
 {
-    if (is_blank(octet) || octet == '(' || octet == '[')
+    if (is_white(octet) || octet == '(' || octet == '[')
         return;
     if (octet == '#') {
         parser->state = BEHIND_MARK;
@@ -243,7 +246,8 @@ static void step_behind_mark(smtpcodes_parser *parser, unsigned char octet)
 
 static void begin_subject(smtpcodes_parser *parser)
 {
-    parser->candidate = (smtpcodes_enhanced){.status_class = parser->number};
+    const smtpcodes_enhanced candidate = {parser->number, 0, 0};
+    parser->candidate = candidate;
     parser->digits = 0;
     parser->state = SUBJECT;
 }
@@ -312,7 +316,7 @@ static void step_behind_detail(smtpcodes_parser *parser, unsigned char octet)
 
 static void step_prefix(smtpcodes_parser *parser, unsigned char octet)
 {
-    if (parser->prefix_at == FIELD_VALUE && is_blank(octet))
+    if (parser->prefix_at == FIELD_VALUE && is_white(octet))
         return;
     if (lower(octet) != (unsigned char)prefixes[parser->prefix_at]) {
         skip_line(parser);
@@ -325,7 +329,7 @@ static void step_prefix(smtpcodes_parser *parser, unsigned char octet)
 
 static void step_line_start(smtpcodes_parser *parser, unsigned char octet)
 {
-    if (is_blank(octet))
+    if (is_white(octet))
         return;
     if (octet >= '0' && octet <= '5') {
         parser->number = octet - (unsigned)'0';
@@ -366,7 +370,7 @@ static void step_behind_code(smtpcodes_parser *parser, unsigned char octet)
         parser->state = is_mark ? LINE_START : TEXT;
     } else if (is_line_end(octet)) {
         begin_text(parser, parser->offset);
-    } else if (is_blank(octet) || octet == '-') {
+    } else if (is_white(octet) || octet == '-') {
         parser->is_continued = octet == '-';
         if (octet == '\t')
             break_rule(parser, SMTPCODES_RULE_SEPARATOR, parser->offset);
@@ -387,7 +391,7 @@ static void step_behind_colon(smtpcodes_parser *parser, unsigned char octet)
         step_text_start(parser, octet);
 }
 
-static void step(smtpcodes_parser *parser, unsigned char octet)
+static void step_state(smtpcodes_parser *parser, unsigned char octet)
 {
     switch (parser->state) {
     case LINE_START:
@@ -497,7 +501,7 @@ static void end_line(smtpcodes_parser *parser)
 
 static void take_line_end(smtpcodes_parser *parser)
 {
-    step(parser, '\n');
+    step_state(parser, '\n');
     if (parser->previous != '\r') {
         set_flag(parser, SMTPCODES_BARE_LF);
         break_rule(parser, SMTPCODES_RULE_LINE_END, parser->offset);
@@ -543,7 +547,7 @@ static void take_octet(smtpcodes_parser *parser, unsigned char octet)
     }
     if (octet_is(octet, OCTET_SPECIAL))
         note_special(parser, octet);
-    step(parser, octet);
+    step_state(parser, octet);
     parser->previous = octet;
     parser->offset++;
 }
@@ -625,7 +629,7 @@ smtpcodes_event smtpcodes_parser_feed(smtpcodes_parser *parser, const char *byte
 /* Ends the line that was begun when the input ended. */
 static void end_input(smtpcodes_parser *parser)
 {
-    step(parser, '\n');
+    step_state(parser, '\n');
     set_flag(parser, SMTPCODES_MISSING_LINE_END);
     break_rule(parser, SMTPCODES_RULE_LINE_END, parser->offset);
     end_line(parser);
@@ -658,7 +662,9 @@ void smtpcodes_parser_reset(smtpcodes_parser *parser)
     /* Member by member: for so few bytes, what compilers make of memset is slow. */
     reply->code = 0;
     reply->flags = 0;
-    reply->enhanced = (smtpcodes_enhanced){.status_class = 0};
+    reply->enhanced.status_class = 0;
+    reply->enhanced.subject = 0;
+    reply->enhanced.detail = 0;
     reply->broken_rule = SMTPCODES_RULE_NONE;
     reply->code_start = 0;
     reply->enhanced_start = 0;

@@ -109,7 +109,8 @@ static const char *find_tail(const char *code)
     return tail;
 }
 
-/* Whether a pattern takes all of the code: to its end, or up to a last * as in "TSS*" and "PR(*)". */
+/* Whether a pattern takes all of the code: to its end, or up to a last * as in "TSS*" and "PR(*)".
+ */
 static bool takes_all(const struct search *search, const char *pattern, size_t end)
 {
     const char *tail = find_tail(pattern);
@@ -121,9 +122,9 @@ static bool takes_all(const struct search *search, const char *pattern, size_t e
 }
 
 /* The automaton knows the patterns: its time does not grow with their number. */
-static void take_finding(void *taker, const struct finding *finding)
+static void take_pattern(void *taker, const struct finding *finding)
 {
-    struct search *search = taker;
+    struct search *search = (struct search *)taker;
     uint32_t number = finding->pattern->target;
     if (finding->pattern->role == SMTPCODES_ROLE_CODE && finding->start == 0 &&
         takes_all(search, find_string(search->catalog, number, SMTPCODES_COLUMN_CODE),
@@ -139,7 +140,7 @@ size_t smtpcodes_find_provider_code(const smtpcodes_catalog *catalog, unsigned p
     uint32_t group = find_group(catalog, code, length);
     if (group == NO_VALUE) {
         if (length <= SMTPCODES_KEY_LIMIT)
-            smtpcodes_walk(catalog, code, 0, length, NULL, take_finding, &search);
+            smtpcodes_walk(catalog, code, 0, length, NULL, take_pattern, &search);
         return search.found;
     }
     const uint32_t *members = catalog->groups + group;

@@ -17,8 +17,7 @@ static bool is_named(const smtpcodes_value *value, const char *name, size_t leng
 }
 
 /* The value for a placeholder, or null. */
-static const smtpcodes_value *find_value(const struct values *values, const char *name,
-                                         size_t length)
+static const smtpcodes_value *value_of(const struct values *values, const char *name, size_t length)
 {
     for (size_t i = 0; i < values->count; i++) {
         if (is_named(&values->items[i], name, length))
@@ -53,7 +52,7 @@ static smtpcodes_error check_value(const smtpcodes_value *value, smtpcodes_place
 static smtpcodes_error put_value(const struct values *values, const char *name, size_t length,
                                  struct output *output)
 {
-    const smtpcodes_value *value = find_value(values, name, length);
+    const smtpcodes_value *value = value_of(values, name, length);
     if (value == NULL)
         return SMTPCODES_ERROR_MISSING_VALUE;
     const smtpcodes_error error = check_value(
@@ -125,18 +124,19 @@ smtpcodes_error smtpcodes_render(const smtpcodes_catalog *catalog, smtpcodes_ent
                                  const smtpcodes_value *values, size_t count, char *buffer,
                                  size_t size, size_t *needed)
 {
-    const struct values all = {.catalog = catalog, .items = values, .count = count};
+    const struct values all = {catalog, values, count};
     /* Not by smtpcodes_get(): a small program need not carry what that needs for other fields. */
     const char *text = find_record(catalog, entry) == NULL
                            ? ""
                            : find_string(catalog, (uint32_t)entry, SMTPCODES_COLUMN_TEXT);
-    struct output output = {.buffer = NULL};
+    struct output output = {NULL, 0};
     smtpcodes_error error = put_text(text, &all, &output);
     if (error == SMTPCODES_NO_ERROR)
         error = check_names(text, &all);
     error = end_count(&output, error, buffer, size, needed);
     if (error != SMTPCODES_NO_ERROR)
         return error;
-    output = (struct output){.buffer = buffer};
+    output.buffer = buffer;
+    output.length = 0;
     return put_text(text, &all, &output);
 }

@@ -23,7 +23,7 @@ struct part {
 };
 
 /* Where a word stands. */
-struct place {
+struct word_place {
     uint32_t start; /* octet, from the start of the walk */
     uint32_t run;   /* of words without a blank between them: an address is one */
 };
@@ -34,7 +34,7 @@ struct walk {
     size_t origin;  /* octet where the walk started */
     uint32_t words; /* words that are over */
     uint32_t runs;  /* that began */
-    struct place kept[WORDS_KEPT];
+    struct word_place kept[WORDS_KEPT];
     struct part parts[PARTS_KEPT];
     uint32_t part_count; /* of all that came so far */
     uint64_t part_bits;  /* bit n % 64 for each pattern n that is or was a part */
@@ -70,7 +70,7 @@ static bool continues(const struct walk *walk, const smtpcodes_pattern *pattern,
 static const struct part *find_part(const struct walk *walk, const smtpcodes_pattern *pattern,
                                     uint32_t word, uint32_t start)
 {
-    uint32_t kept = walk->part_count < PARTS_KEPT ? walk->part_count : PARTS_KEPT;
+    uint32_t kept = walk->part_count < PARTS_KEPT ? walk->part_count : (uint32_t)PARTS_KEPT;
     for (uint32_t i = 1; i <= kept; i++) {
         const struct part *part = &walk->parts[(walk->part_count - i) % PARTS_KEPT];
         if (continues(walk, pattern, part, word, start))
@@ -83,8 +83,9 @@ static void keep_part(struct walk *walk, uint32_t number, uint32_t start, uint32
                       uint32_t length)
 {
     const smtpcodes_pattern *pattern = &walk->catalog->patterns[number];
-    walk->parts[walk->part_count++ % PARTS_KEPT] =
-        (struct part){number, walk->words, start, end, (uint16_t)walk->runs, (uint16_t)length};
+    const struct part part = {number, walk->words,          start,
+                              end,    (uint16_t)walk->runs, (uint16_t)length};
+    walk->parts[walk->part_count++ % PARTS_KEPT] = part;
     walk->part_bits |= UINT64_C(1) << number % 64;
     if (pattern->target != 0)
         walk->follow = walk->words + SMTPCODES_TOKEN_GAP + 1;
@@ -157,7 +158,7 @@ static void find_followers(struct walk *walk, uint32_t start, uint32_t end)
 {
     const smtpcodes_catalog *catalog = walk->catalog;
     uint32_t count = walk->part_count;
-    uint32_t kept = count < PARTS_KEPT ? count : PARTS_KEPT;
+    uint32_t kept = count < PARTS_KEPT ? count : (uint32_t)PARTS_KEPT;
     for (uint32_t i = 1; i <= kept; i++) {
         const struct part part = walk->parts[(count - i) % PARTS_KEPT];
         uint32_t place = catalog->patterns[part.pattern].target;
@@ -186,7 +187,8 @@ static inline uint32_t step(const smtpcodes_catalog *catalog, uint32_t state, ui
 
 static inline void start_word(struct walk *walk, uint32_t at)
 {
-    walk->kept[walk->words % WORDS_KEPT] = (struct place){at, walk->runs};
+    const struct word_place place = {at, walk->runs};
+    walk->kept[walk->words % WORDS_KEPT] = place;
 }
 
 /* The last word is over, and with it perhaps a wording. */
@@ -237,7 +239,7 @@ static inline uint32_t read_word(struct walk *walk, size_t *position, size_t end
     end = unspaced != 0 ? at + unspaced : end;
     uint32_t place = 0;
     for (; at < end; at++) {
-        const uint32_t letter = smtpcodes_letters[(unsigned char)input[at]];
+        const uint32_t letter = smtpcodes_small_letters[(unsigned char)input[at]];
         if (letter == 0 || (unspaced == 0 && unspaced_length(input + at, end - at) != 0))
             break;
         place = (letters[place].base & SMTPCODES_BASE_MASK) + letter;

@@ -17,7 +17,7 @@
 
 static inline bool is_word_byte(unsigned char byte)
 {
-    return smtpcodes_letters[byte] != 0;
+    return smtpcodes_small_letters[byte] != 0;
 }
 
 static inline bool is_stop(unsigned char byte)

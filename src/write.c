@@ -104,7 +104,7 @@ smtpcodes_error smtpcodes_write_reply(unsigned code, const smtpcodes_enhanced *e
                                       char *buffer, size_t size, size_t *needed)
 {
     const bool is_continued = (options & SMTPCODES_CONTINUED) != 0;
-    struct output output = {.buffer = NULL};
+    struct output output = {NULL, 0};
     struct head head;
     smtpcodes_error error = check_text(text, length, options);
     if (enhanced != NULL && !is_enhanced_of(enhanced, code))
@@ -120,7 +120,8 @@ smtpcodes_error smtpcodes_write_reply(unsigned code, const smtpcodes_enhanced *e
     error = end_count(&output, error, buffer, size, needed);
     if (error != SMTPCODES_NO_ERROR)
         return error;
-    output = (struct output){.buffer = buffer};
+    output.buffer = buffer;
+    output.length = 0;
     put_lines(&output, &head, text, length, is_continued);
     return SMTPCODES_NO_ERROR;
 }

@@ -172,7 +172,7 @@ static void walk_bytes(void)
         uint32_t state = step_byte(0, ' ');
         bool in_word = false;
         for (size_t at = 0; at <= lengths[i]; at++) { /* the NUL ends the last word */
-            unsigned char letter = smtpcodes_letters[(unsigned char)replies[i][at]];
+            unsigned char letter = smtpcodes_small_letters[(unsigned char)replies[i][at]];
             if (letter == 0 && !in_word)
                 continue;
             state = step_byte(state, letter == 0 ? ' ' : letter);
@@ -206,7 +206,7 @@ static void walk_words(void)
         bool known = true;
         bool in_word = false;
         for (size_t at = 0; at <= lengths[i]; at++) {
-            unsigned char letter = smtpcodes_letters[(unsigned char)replies[i][at]];
+            unsigned char letter = smtpcodes_small_letters[(unsigned char)replies[i][at]];
             if (letter != 0) {
                 uint32_t next = (letters[place].base & SMTPCODES_BASE_MASK) + letter;
                 in_word = true;

@@ -14,10 +14,11 @@ for choice in OFF AUTO; do
     expect_exit "configure, $choice" 0 env PATH="$work/bin" CC="$(command -v "${CC:-cc}")" \
         cmake -S "$SOURCE" -B "$work/$choice" -G "Unix Makefiles" \
         -DSMTPCODES_REGENERATE=$choice -DBUILD_TESTING=OFF \
-        -DCMAKE_DISABLE_FIND_PACKAGE_PkgConfig=ON
+        -DSMTPCODES_YAML_LIBRARY=OFF
     expect_exit "build, $choice" 0 env PATH="$work/bin" cmake --build "$work/$choice"
     expect_exit "look-up, $choice" 0 "$work/$choice/bin/smtpcodes" 550
     expect_text "look-up, $choice" "550 mailbox_unavailable" "$work/out"
+    [ -s "$work/$choice/amalgamation/smtpcodes.c" ] || fail "no amalgamation/smtpcodes.c, $choice"
     [ ! -e "$work/$choice/bin/codesc" ] || fail "codesc was built"
 done
 finish

@@ -4,14 +4,14 @@
 need_codesc
 
 mkdir "$work/project"
-for item in CMakeLists.txt cmake data generated include src tools; do
+for item in CMakeLists.txt LICENSE cmake data generated include src tools; do
     cp -R "$SOURCE/$item" "$work/project/$item"
 done
 
 # The state of all objects, programs and tables: names and times.
 state() {
     find "$work/build" \( -name '*.o' -o -name '*.a' -o -name '*.so*' -o -path '*/bin/*' \
-        -o -path '*/generated/*' \) -exec ls -l --time-style=full-iso {} + | sort
+        -o -path '*/generated/*' -o -path '*/amalgamation/*' \) -exec ls -l --time-style=full-iso {} + | sort
 }
 
 try_generator() {
