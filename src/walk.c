@@ -37,7 +37,6 @@ struct walk {
     struct word_place kept[WORDS_KEPT];
     struct part parts[PARTS_KEPT];
     uint32_t part_count; /* of all that came so far */
-    uint64_t part_bits;  /* bit n % 64 for each pattern n that is or was a part */
     uint32_t follow;     /* up to this word the end or the inside of a word may follow a part */
     smtpcodes_take_finding *take;
     void *taker;
@@ -60,69 +59,88 @@ static bool continues(const struct walk *walk, const smtpcodes_pattern *pattern,
     /* In a wording an address counts as one word, as it does for people. */
     if (pattern->gap == SMTPCODES_WORDING_GAP)
         return between != 0 && between <= GAP_LIMIT &&
-               walk->kept[word % WORDS_KEPT].run - part->run <= pattern->gap + 1u;
+               (uint16_t)(walk->kept[word % WORDS_KEPT].run - part->run) <= pattern->gap + 1u;
     if (between > pattern->gap + 1u)
         return false;
     /* Only a part of a word may share it with the segment before. */
     return between != 0 || (is_part_of_word(pattern) && start >= part->end);
 }
 
-static const struct part *find_part(const struct walk *walk, const smtpcodes_pattern *pattern,
-                                    uint32_t word, uint32_t start)
+/* What may follow a part: pairs of letters and patterns, then pairs of tails and patterns. */
+static const uint32_t *followers_of(const struct walk *walk, const struct part *part)
 {
-    uint32_t kept = walk->part_count < PARTS_KEPT ? walk->part_count : (uint32_t)PARTS_KEPT;
-    for (uint32_t i = 1; i <= kept; i++) {
-        const struct part *part = &walk->parts[(walk->part_count - i) % PARTS_KEPT];
-        if (continues(walk, pattern, part, word, start))
-            return part;
-    }
-    return NULL;
+    return walk->catalog->outputs + walk->catalog->patterns[part->pattern].target;
 }
 
-static void keep_part(struct walk *walk, uint32_t number, uint32_t start, uint32_t end,
-                      uint32_t length)
+/* A pattern ends with the last word, `length` octets of it found. */
+static void end_pattern(struct walk *walk, uint32_t number, uint32_t start, uint32_t end,
+                        uint32_t length)
 {
     const smtpcodes_pattern *pattern = &walk->catalog->patterns[number];
+    if (pattern->is_last) {
+        const struct finding finding = {pattern, walk->origin + start, walk->origin + end, length};
+        walk->take(walk->taker, &finding);
+        return;
+    }
     const struct part part = {number, walk->words,          start,
                               end,    (uint16_t)walk->runs, (uint16_t)length};
     walk->parts[walk->part_count++ % PARTS_KEPT] = part;
-    walk->part_bits |= UINT64_C(1) << number % 64;
-    if (pattern->target != 0)
+    if (*followers_of(walk, &part) != 0)
         walk->follow = walk->words + SMTPCODES_TOKEN_GAP + 1;
 }
 
-/* A segment was found that starts in word number `word`; its octets are counted from the origin. */
-static void find_segment(struct walk *walk, uint32_t number, uint32_t word, uint32_t start,
-                         uint32_t end)
+/* The first of `count` pairs, sorted by tail, that has a tail or a higher one. */
+static uint32_t find_tail(const uint32_t *pairs, uint32_t count, uint32_t tail)
 {
-    const smtpcodes_pattern *pattern = &walk->catalog->patterns[number];
-    uint32_t length = end - start;
-    if (pattern->segment != 0) {
-        /* Many wordings end alike: most are told by their bit to have no beginning here. */
-        if ((walk->part_bits >> pattern->previous % 64 & 1) == 0)
-            return;
-        const struct part *part = find_part(walk, pattern, word, start);
-        if (part == NULL)
-            return;
-        start = part->start;
-        length += part->length;
+    uint32_t first = 0;
+    while (count > 0) {
+        uint32_t half = count / 2;
+        if (pairs[2 * (first + half)] < tail) {
+            first += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
     }
-    if (!pattern->is_last) {
-        keep_part(walk, number, start, end, length);
-        return;
-    }
-    const struct finding finding = {pattern, walk->origin + start, walk->origin + end, length};
-    walk->take(walk->taker, &finding);
+    return first;
 }
 
-/* The segments in a list of the outputs; all end in the last word. */
+/* A tail ends with the last word: what goes on with it from the parts that wait. */
+static void end_tail(struct walk *walk, uint32_t tail, uint32_t end)
+{
+    const uint32_t found = walk->part_count;
+    const uint32_t kept = found < PARTS_KEPT ? found : (uint32_t)PARTS_KEPT;
+    const uint32_t word = walk->words + 1 - SMTPCODES_TAIL_WORDS(tail);
+    const struct word_place first = walk->kept[word % WORDS_KEPT];
+    for (uint32_t i = 1; i <= kept; i++) {
+        const struct part part = walk->parts[(found - i) % PARTS_KEPT];
+        if (part.word >= word)
+            continue;
+        if ((uint16_t)(first.run - part.run) > SMTPCODES_WORDING_GAP + 1u)
+            return; /* so are all older ones: too far away */
+        const uint32_t *list = followers_of(walk, &part);
+        const uint32_t *pairs = list + 1 + 2 * list[0];
+        const uint32_t count = *pairs++;
+        for (uint32_t at = find_tail(pairs, count, tail); at < count && pairs[2 * at] == tail;
+             at++) {
+            const uint32_t number = pairs[2 * at + 1];
+            if (continues(walk, &walk->catalog->patterns[number], &part, word, first.start))
+                end_pattern(walk, number, part.start, end, part.length + end - first.start);
+        }
+    }
+}
+
+/* What ends in one place of the automaton, with the last word. */
 static void find_segments(struct walk *walk, uint32_t place, uint32_t end)
 {
     const uint32_t *list = walk->catalog->outputs + place;
-    for (uint32_t i = 1; i <= list[0]; i++) {
-        uint32_t word = walk->words + 1 - walk->catalog->patterns[list[i]].words;
-        find_segment(walk, list[i], word, walk->kept[word % WORDS_KEPT].start, end);
+    for (uint32_t left = *list++; left > 0; left--, list++) {
+        const uint32_t word = walk->words + 1 - walk->catalog->patterns[*list].words;
+        const uint32_t start = walk->kept[word % WORDS_KEPT].start;
+        end_pattern(walk, *list, start, end, end - start);
     }
+    for (uint32_t left = walk->part_count == 0 ? 0 : *list; left > 0; left--)
+        end_tail(walk, *++list, end);
 }
 
 /* ---- Parts of words ---------------------------------------------------------------------- */
@@ -149,8 +167,9 @@ static void find_in_word(struct walk *walk, const struct part *part, uint32_t nu
         from = last;
     while (from <= last && !has_letters(input + from, letters, length))
         from++;
-    if (from <= last)
-        find_segment(walk, number, walk->words, from, from + (uint32_t)length);
+    if (from <= last && continues(walk, &walk->catalog->patterns[number], part, walk->words, from))
+        end_pattern(walk, number, part->start, from + (uint32_t)length,
+                    part->length + (uint32_t)length);
 }
 
 /* What may follow the parts of tokens that wait. */
@@ -161,10 +180,9 @@ static void find_followers(struct walk *walk, uint32_t start, uint32_t end)
     uint32_t kept = count < PARTS_KEPT ? count : (uint32_t)PARTS_KEPT;
     for (uint32_t i = 1; i <= kept; i++) {
         const struct part part = walk->parts[(count - i) % PARTS_KEPT];
-        uint32_t place = catalog->patterns[part.pattern].target;
-        const uint32_t *list = catalog->outputs + place;
-        for (uint32_t j = 0; place != 0 && j < list[0]; j++)
-            find_in_word(walk, &part, list[1 + 2 * j], catalog->strings + list[2 + 2 * j], start,
+        const uint32_t *list = followers_of(walk, &part);
+        for (uint32_t j = 0; j < list[0]; j++)
+            find_in_word(walk, &part, list[2 + 2 * j], catalog->strings + list[1 + 2 * j], start,
                          end);
     }
 }
@@ -293,7 +311,6 @@ void smtpcodes_walk(const smtpcodes_catalog *catalog, const char *input, size_t 
     walk.words = 1; /* so that none is up to `follow` */
     walk.runs = 0;
     walk.part_count = 0;
-    walk.part_bits = 0;
     walk.follow = 0;
     walk.take = take;
     walk.taker = taker;

@@ -249,6 +249,13 @@ enum smtpcodes_role {
 #define SMTPCODES_TOKEN_GAP 1
 #define SMTPCODES_WORDING_GAP 4
 
+/**
+ * A tail is a segment that ends many wordings behind a gap: a number of its own, how many words it
+ * has (6 bits), and a bit that tells the start of a word from whole words.
+ */
+#define SMTPCODES_TAIL_SHIFT 6
+#define SMTPCODES_TAIL_WORDS(tail) ((tail) >> 1 & 63)
+
 /** What of the words of a reply a segment is. */
 enum smtpcodes_form {
     SMTPCODES_FORM_WORDS, /**< whole words */
@@ -260,9 +267,9 @@ enum smtpcodes_form {
 /** A run of words, or a part of one; a wording with gaps is several, one behind the other. */
 typedef struct smtpcodes_pattern {
     /**
-     * Of the last segment what it speaks for. Of another one 0, or a place in the outputs: how many
-     * ends and insides of words may follow, then the pattern and the letters (an offset into the
-     * string pool) of each.
+     * Of the last segment what it speaks for. Of another one, where in the outputs the segments
+     * stand that may follow: how many ends and insides of words, the letters (an offset into the
+     * string pool) and the pattern of each; how many tails, each with a pattern, sorted.
      */
     uint32_t target;
     uint32_t previous;  /**< the segment before this one; wordings may share it */
@@ -364,7 +371,11 @@ struct smtpcodes_catalog {
     const uint32_t *groups; /**< records that share a code or a name: how many, then each */
     const smtpcodes_letter *letters;
     const smtpcodes_state *states;
-    const uint32_t *outputs; /**< patterns that end in one place: how many, then each */
+    /**
+     * What ends in one place: how many first segments, and each; how many tails, and each. And what
+     * may follow a segment, see smtpcodes_pattern.
+     */
+    const uint32_t *outputs;
     const smtpcodes_pattern *patterns;
     const smtpcodes_rule_row *rules;
 };

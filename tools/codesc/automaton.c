@@ -105,21 +105,74 @@ static void number_words(struct vocabulary *vocabulary)
     }
 }
 
-/* ---- Letters ----------------------------------------------------------------------------- */
+/* ---- Outputs ----------------------------------------------------------------------------- */
 
-/* The patterns that are the same start of words: a list in the outputs. */
-static uint32_t write_starts(struct automaton *automaton, const struct vocabulary *vocabulary,
-                             uint32_t number)
+/*
+ * What is made of the patterns, and the tail of each that goes on behind a gap: many wordings end
+ * with "not found", and all of them have one tail.
+ */
+struct builder {
+    struct automaton *automaton;
+    struct pattern_set *patterns;
+    struct vocabulary vocabulary;
+    uint32_t *tails;
+};
+
+static bool is_first(const struct builder *builder, uint32_t pattern)
 {
-    struct list_table *outputs = &automaton->outputs;
-    size_t start = outputs->count;
+    return builder->patterns->rows[pattern].segment == 0;
+}
+
+/* Tails of whole words are even, those of starts of words, which are one word, odd. */
+static uint32_t tail_of_words(uint32_t node, size_t words)
+{
+    return (node << SMTPCODES_TAIL_SHIFT | (uint32_t)words) * 2;
+}
+
+static uint32_t tail_of_start(uint32_t word)
+{
+    return (word << SMTPCODES_TAIL_SHIFT | 1) * 2 + 1;
+}
+
+/* Writes what ends in one place: how many first segments and each, how many tails and each. */
+static uint32_t write_output(struct builder *builder, const uint32_t *found, size_t count)
+{
+    struct list_table *outputs = &builder->automaton->outputs;
+    const size_t start = outputs->count;
     list_table_add(outputs, 0);
-    for (size_t i = 0; i < vocabulary->count; i++) {
-        if (vocabulary->words[i].number == number)
-            list_table_add(outputs, vocabulary->words[i].pattern);
+    for (size_t i = 0; i < count; i++) {
+        if (is_first(builder, found[i]))
+            list_table_add(outputs, found[i]);
     }
     outputs->items[start] = (uint32_t)(outputs->count - start - 1);
+    const size_t tails = outputs->count;
+    list_table_add(outputs, 0);
+    for (size_t i = 0; i < count; i++) {
+        uint32_t tail = builder->tails[found[i]];
+        bool is_new = outputs->count == tails + 1 || outputs->items[outputs->count - 1] != tail;
+        if (!is_first(builder, found[i]) && is_new)
+            list_table_add(outputs, tail);
+    }
+    outputs->items[tails] = (uint32_t)(outputs->count - tails - 1);
     return (uint32_t)start;
+}
+
+/* ---- Letters ----------------------------------------------------------------------------- */
+
+/* The patterns that are the same start of words. */
+static uint32_t write_starts(struct builder *builder, uint32_t number)
+{
+    const struct vocabulary *vocabulary = &builder->vocabulary;
+    struct list_table found = {0};
+    for (size_t i = 0; i < vocabulary->count; i++) {
+        if (vocabulary->words[i].number != number)
+            continue;
+        list_table_add(&found, vocabulary->words[i].pattern);
+        builder->tails[vocabulary->words[i].pattern] = tail_of_start(number);
+    }
+    uint32_t place = write_output(builder, found.items, found.count);
+    free(found.items);
+    return place;
 }
 
 static uint32_t add_word(struct trie *trie, const struct word *word)
@@ -133,8 +186,10 @@ static uint32_t add_word(struct trie *trie, const struct word *word)
     return trie_add(trie, letters, count);
 }
 
-static void make_letters(struct automaton *automaton, const struct vocabulary *vocabulary)
+static void make_letters(struct builder *builder)
 {
+    struct automaton *automaton = builder->automaton;
+    const struct vocabulary *vocabulary = &builder->vocabulary;
     enum { BEHIND = 256 }; /* behind the last place there is room for any letter */
     struct trie trie = {0};
     trie_add(&trie, NULL, 0);
@@ -142,7 +197,7 @@ static void make_letters(struct automaton *automaton, const struct vocabulary *v
         const struct word *word = &vocabulary->sorted[i];
         uint32_t node = add_word(&trie, word);
         trie.nodes[node].value =
-            word->is_start ? write_starts(automaton, vocabulary, word->number) : word->number;
+            word->is_start ? write_starts(builder, word->number) : word->number;
     }
     trie_place(&trie);
     automaton->letter_count = trie.place_count + BEHIND;
@@ -207,11 +262,13 @@ struct machine {
     uint32_t *output_at; /* of each node, the nearest on the way of fails where patterns end */
 };
 
-static void add_sequences(struct machine *machine, const struct sequence *sequences, size_t count)
+static void add_sequences(struct machine *machine, struct builder *builder,
+                          const struct sequence *sequences, size_t count)
 {
     trie_add(&machine->trie, NULL, 0);
     for (size_t i = 0; i < count; i++) {
         uint32_t node = trie_add(&machine->trie, sequences[i].words, sequences[i].length);
+        builder->tails[sequences[i].pattern] = tail_of_words(node, sequences[i].length);
         machine->next[sequences[i].pattern] = machine->trie.nodes[node].value;
         machine->trie.nodes[node].value = sequences[i].pattern + 1;
     }
@@ -253,26 +310,26 @@ static void link_fails(struct machine *machine)
 }
 
 /* The patterns that end in a node, those of shorter ones at the end of it included. */
-static uint32_t write_output(struct automaton *automaton, const struct machine *machine,
-                             uint32_t node)
+static uint32_t write_node_output(struct builder *builder, const struct machine *machine,
+                                  uint32_t node)
 {
-    struct list_table *outputs = &automaton->outputs;
+    struct list_table found = {0};
     if (machine->output_at[node] == 0)
         return 0;
-    size_t start = outputs->count;
-    list_table_add(outputs, 0);
     for (uint32_t at = machine->output_at[node]; at != 0;
          at = machine->output_at[machine->fails[at]]) {
         for (uint32_t pattern = machine->trie.nodes[at].value; pattern != 0;
              pattern = machine->next[pattern - 1])
-            list_table_add(outputs, pattern - 1);
+            list_table_add(&found, pattern - 1);
     }
-    outputs->items[start] = (uint32_t)(outputs->count - start - 1);
-    return (uint32_t)start;
+    uint32_t place = write_output(builder, found.items, found.count);
+    free(found.items);
+    return place;
 }
 
-static void write_states(struct automaton *automaton, const struct machine *machine)
+static void write_states(struct builder *builder, const struct machine *machine)
 {
+    struct automaton *automaton = builder->automaton;
     const struct trie *trie = &machine->trie;
     automaton->state_count = trie->place_count;
     automaton->used_states = trie->count;
@@ -283,73 +340,120 @@ static void write_states(struct automaton *automaton, const struct machine *mach
             .base = from->base,
             .word = from->symbol,
             .fail = trie->nodes[machine->fails[node]].place,
-            .output = write_output(automaton, machine, node),
+            .output = write_node_output(builder, machine, node),
         };
     }
 }
 
-static void make_states(struct automaton *automaton, const struct vocabulary *vocabulary,
-                        size_t pattern_count)
+static void make_states(struct builder *builder)
 {
+    const size_t pattern_count = builder->patterns->count;
     struct sequence *sequences = take(pattern_count, sizeof *sequences);
-    size_t count = list_sequences(sequences, vocabulary);
+    size_t count = list_sequences(sequences, &builder->vocabulary);
     struct machine machine = {.next = take(pattern_count, sizeof *machine.next)};
-    add_sequences(&machine, sequences, count);
+    add_sequences(&machine, builder, sequences, count);
     free(sequences);
     trie_place(&machine.trie);
     machine.fails = take(machine.trie.count, sizeof *machine.fails);
     machine.output_at = take(machine.trie.count, sizeof *machine.output_at);
     link_fails(&machine);
-    write_states(automaton, &machine);
+    write_states(builder, &machine);
     trie_release(&machine.trie);
     free(machine.next);
     free(machine.fails);
     free(machine.output_at);
 }
 
-/* ---- Parts of words ---------------------------------------------------------------------- */
+/* ---- What goes on behind a gap ----------------------------------------------------------- */
 
-static bool follows(const smtpcodes_pattern *row, size_t number)
+/* A pattern that goes on from another one. */
+struct successor {
+    uint32_t previous;
+    uint32_t pattern;
+    uint32_t tail;
+    bool is_part; /* the end or the inside of a word: not found by the automaton */
+};
+
+/* By the pattern before, parts of words first, then by tail. */
+static int compare_successors(const void *left, const void *right)
 {
-    return row->segment != 0 && row->previous == number &&
-           (row->form == SMTPCODES_FORM_END || row->form == SMTPCODES_FORM_INSIDE);
+    const struct successor *a = left;
+    const struct successor *b = right;
+    if (a->previous != b->previous)
+        return a->previous < b->previous ? -1 : 1;
+    if (a->is_part != b->is_part)
+        return a->is_part ? -1 : 1;
+    if (a->tail != b->tail)
+        return a->tail < b->tail ? -1 : 1;
+    return (a->pattern > b->pattern) - (a->pattern < b->pattern);
 }
 
-/* To each segment the ends and insides of words that may follow it. They are few. */
-static void link_followers(struct automaton *automaton, struct pattern_set *patterns)
+static size_t list_successors(const struct builder *builder, struct successor *successors)
 {
-    struct list_table *outputs = &automaton->outputs;
+    const struct pattern_set *patterns = builder->patterns;
+    size_t count = 0;
     for (size_t i = 0; i < patterns->count; i++) {
         const smtpcodes_pattern *row = &patterns->rows[i];
-        if (row->segment == 0 || !follows(row, row->previous) ||
-            patterns->rows[row->previous].target != 0)
+        if (row->segment == 0)
             continue;
-        size_t start = outputs->count;
-        list_table_add(outputs, 0);
-        for (size_t j = i; j < patterns->count; j++) {
-            if (follows(&patterns->rows[j], row->previous)) {
-                outputs->items[start]++;
-                list_table_add(outputs, (uint32_t)j);
-                list_table_add(outputs, patterns->letters[j]);
-            }
-        }
-        patterns->rows[row->previous].target = (uint32_t)start;
+        successors[count++] = (struct successor){
+            .previous = row->previous,
+            .pattern = (uint32_t)i,
+            .tail = builder->tails[i],
+            .is_part = row->form == SMTPCODES_FORM_END || row->form == SMTPCODES_FORM_INSIDE,
+        };
     }
+    qsort(successors, count, sizeof *successors, compare_successors);
+    return count;
+}
+
+/* Writes those of one kind, which start at `*at`, as pairs behind their number. */
+static void write_successors(struct builder *builder, const struct successor *successors,
+                             size_t count, size_t *at, uint32_t previous, bool is_part)
+{
+    struct list_table *outputs = &builder->automaton->outputs;
+    const size_t start = outputs->count;
+    list_table_add(outputs, 0);
+    for (;
+         *at < count && successors[*at].previous == previous && successors[*at].is_part == is_part;
+         ++*at) {
+        uint32_t pattern = successors[*at].pattern;
+        outputs->items[start]++;
+        list_table_add(outputs,
+                       is_part ? builder->patterns->letters[pattern] : successors[*at].tail);
+        list_table_add(outputs, pattern);
+    }
+}
+
+/* To each pattern with a gap behind it what may follow. */
+static void link_successors(struct builder *builder)
+{
+    struct successor *successors = take(builder->patterns->count, sizeof *successors);
+    const size_t count = list_successors(builder, successors);
+    for (size_t at = 0; at < count;) {
+        const uint32_t previous = successors[at].previous;
+        builder->patterns->rows[previous].target = (uint32_t)builder->automaton->outputs.count;
+        write_successors(builder, successors, count, &at, previous, true);
+        write_successors(builder, successors, count, &at, previous, false);
+    }
+    free(successors);
 }
 
 void automaton_make(struct automaton *automaton, struct pattern_set *patterns)
 {
-    struct vocabulary vocabulary = {0};
+    struct builder builder = {.automaton = automaton, .patterns = patterns};
     list_table_add(&automaton->outputs, 0); /* so that place 0 is none */
     if (patterns->count == 0)
         return;
-    list_words(&vocabulary, patterns);
-    number_words(&vocabulary);
-    make_letters(automaton, &vocabulary);
-    make_states(automaton, &vocabulary, patterns->count);
-    link_followers(automaton, patterns);
-    free(vocabulary.words);
-    free(vocabulary.sorted);
+    builder.tails = take(patterns->count, sizeof *builder.tails);
+    list_words(&builder.vocabulary, patterns);
+    number_words(&builder.vocabulary);
+    make_letters(&builder);
+    make_states(&builder);
+    link_successors(&builder);
+    free(builder.vocabulary.words);
+    free(builder.vocabulary.sorted);
+    free(builder.tails);
 }
 
 void automaton_release(struct automaton *automaton)

@@ -380,8 +380,10 @@ static void emit_groups(const struct emission *emission, struct buffer *out)
 static void emit_outputs(const struct emission *emission, struct buffer *out)
 {
     const struct list_table *outputs = &emission->tables->automaton.outputs;
-    emit_number_table(emission, "Patterns that end in one place: how many, then each.", "outputs",
-                      outputs->items, outputs->count, out);
+    emit_number_table(
+        emission,
+        "What ends in one place: first segments and tails; and what may follow a segment.",
+        "outputs", outputs->items, outputs->count, out);
 }
 
 static void emit_hashes(const struct emission *emission, struct buffer *out)
