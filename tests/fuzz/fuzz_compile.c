@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "emit.h"
+#include "selection.h"
 
 static char path[] = "/tmp/fuzz_compile.XXXXXX";
 
@@ -41,13 +42,14 @@ static void emit_all(const struct catalogue *catalogue, struct arena *arena,
     struct buffer header = {0};
     const struct emission emission = {.catalogue = catalogue,
                                       .tables = &tables,
+                                      .hashes = &hashes,
                                       .prefix = catalogue->prefix,
                                       .PREFIX = catalogue->prefix,
                                       .sources = "fuzz.yaml"};
-    if (tables_make(&tables, catalogue, arena, diagnostics)) {
+    if (tables_make(&tables, catalogue, &whole_selection, arena, diagnostics)) {
         if (!emit_gperf(&emission, arena, diagnostics, &hashes, &gperf))
             abort(); /* what was checked must compile */
-        emit_tables(&emission, &hashes, &c);
+        emit_tables(&emission, &c);
         emit_header(&emission, &header);
     }
     tables_release(&tables);
