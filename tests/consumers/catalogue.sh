@@ -87,4 +87,15 @@ sed -i 's/explanation/explanatoin/' "$work/own_catalogue/relay.yaml"
 expect_exit "a mistake" 2 sh -c 'cmake --build "$1" || exit 2' - "$work/own_catalogue/build"
 cat "$work/err" >> "$work/out"
 expect_text "a mistake" "relay.yaml:9:5: error: an entry has no field 'explanatoin'" "$work/out"
+
+# Codes of another kind, and nothing of SMTP.
+consumer device
+ln -s "$sources" "$work/device/smtpcodes"
+cmake_consumer device
+expect_exit "device" 0 "$work/device/build/printer"
+expect_text "device" "Paper jam at tray 3: Open the side door" "$work/out"
+expect_exit "device" 0 "$work/device/build/printer" toner.low
+expect_exit "device: no such code" 1 "$work/device/build/printer" "550"
+! nm "$work/device/build/printer" | grep -qw smtpcodes_catalogue || fail "the device carries our tables"
+! grep -q "lasts for about a hundred" "$work/device/build/printer" || fail "a field is there that was left out"
 finish
