@@ -8,9 +8,8 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <time.h>
 
+#include "measure.h"
 #include "memory.h"
 #include "smtpcodes/catalog.h"
 #include "smtpcodes/smtpcodes.h"
@@ -18,30 +17,7 @@
 #include "wording.h"
 #include "words.h"
 
-enum { REPLY_LIMIT = 4096, ROUNDS = 31 };
-
-static char *replies[REPLY_LIMIT];
-static size_t lengths[REPLY_LIMIT];
-static size_t count;
-static size_t bytes;
-static volatile size_t sink;
-
-static void load(const char *path)
-{
-    static char line[65536];
-    FILE *file = fopen(path, "r");
-    if (file == NULL || fgets(line, sizeof line, file) == NULL) {
-        fprintf(stderr, "bench_automata: cannot read %s\n", path);
-        exit(2);
-    }
-    while (count < REPLY_LIMIT && fgets(line, sizeof line, file) != NULL) {
-        line[strcspn(line, "\t\n")] = '\0';
-        lengths[count] = strlen(line);
-        bytes += lengths[count];
-        replies[count++] = strdup(line);
-    }
-    fclose(file);
-}
+static struct replies replies;
 
 /* ---- Bytes ------------------------------------------------------------------------------- */
 
@@ -166,13 +142,13 @@ static uint32_t step_byte(uint32_t state, uint32_t byte)
     }
 }
 
-static void walk_bytes(void)
+static void walk_all_bytes(void)
 {
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < replies.count; i++) {
         uint32_t state = step_byte(0, ' ');
         bool in_word = false;
-        for (size_t at = 0; at <= lengths[i]; at++) { /* the NUL ends the last word */
-            unsigned char letter = smtpcodes_small_letters[(unsigned char)replies[i][at]];
+        for (size_t at = 0; at <= replies.lengths[i]; at++) { /* the NUL ends the last word */
+            unsigned char letter = smtpcodes_small_letters[(unsigned char)replies.texts[i][at]];
             if (letter == 0 && !in_word)
                 continue;
             state = step_byte(state, letter == 0 ? ' ' : letter);
@@ -184,44 +160,9 @@ static void walk_bytes(void)
 
 /* ---- Words ------------------------------------------------------------------------------- */
 
-static uint32_t step_word(const smtpcodes_catalog *catalog, uint32_t state, uint32_t word)
+static void walk_all_words(void)
 {
-    for (;;) {
-        uint32_t next = catalog->states[state].base + word;
-        if (next < catalog->state_count && catalog->states[next].word == word)
-            return next;
-        if (state == 0)
-            return 0;
-        state = catalog->states[state].fail;
-    }
-}
-
-static void walk_words(void)
-{
-    const smtpcodes_catalog *catalog = smtpcodes_builtin();
-    const smtpcodes_letter *letters = catalog->letters;
-    for (size_t i = 0; i < count; i++) {
-        uint32_t state = 0;
-        uint32_t place = 0;
-        bool known = true;
-        bool in_word = false;
-        for (size_t at = 0; at <= lengths[i]; at++) {
-            unsigned char letter = smtpcodes_small_letters[(unsigned char)replies[i][at]];
-            if (letter != 0) {
-                uint32_t next = (letters[place].base & SMTPCODES_BASE_MASK) + letter;
-                in_word = true;
-                known = known && letters[next].base >> 24 == letter;
-                place = known ? next : place;
-            } else if (in_word) {
-                uint32_t word = letters[place].word & ~SMTPCODES_STARTS_TOKEN;
-                state = known && word != 0 ? step_word(catalog, state, word) : 0;
-                sink += catalog->states[state].output != 0;
-                place = 0;
-                known = true;
-                in_word = false;
-            }
-        }
-    }
+    walk_words(&replies);
 }
 
 /* The last place of a letter that is reached from a place, or that place. */
@@ -238,59 +179,27 @@ static uint32_t find_last_place(const smtpcodes_letter *letters, uint32_t place)
     return last;
 }
 
-/* ---- Both -------------------------------------------------------------------------------- */
-
-static double seconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
-static int compare_times(const void *left, const void *right)
-{
-    double a = *(const double *)left;
-    double b = *(const double *)right;
-    return (a > b) - (a < b);
-}
-
 int main(int argc, char **argv)
 {
-    static double times[2][ROUNDS];
-    static void (*const walks[2])(void) = {walk_bytes, walk_words};
-    if (argc != 2) {
-        fputs("usage: bench_automata FILE\n", stderr);
-        return 2;
-    }
-    load(argv[1]);
+    static void (*const walks[])(void) = {walk_all_bytes, walk_all_words};
+    const smtpcodes_catalog *catalog = smtpcodes_builtin();
+    double medians[2];
+    replies = load_replies(argc, argv);
     collect_runs();
     make_byte_states();
-    const smtpcodes_catalog *catalog = smtpcodes_builtin();
-    size_t phrases = 0;
-    for (size_t i = 0; i < smtpcodes_count(catalog); i++)
-        phrases += smtpcodes_get_kind(catalog, (smtpcodes_entry)i) == SMTPCODES_KIND_PHRASE;
-    for (size_t round = 0; round < ROUNDS; round++) {
-        for (size_t i = 0; i < 2; i++) {
-            double start = seconds();
-            for (unsigned again = 0; again < 10; again++)
-                walks[i]();
-            times[i][round] = (seconds() - start) / 10;
-        }
-    }
-    qsort(times[0], ROUNDS, sizeof times[0][0], compare_times);
-    qsort(times[1], ROUNDS, sizeof times[1][0], compare_times);
+    measure(walks, 2, replies.count, medians);
     printf("%zu replies of %zu bytes on average, %zu phrases with %zu segments; medians of %d "
            "rounds\n",
-           count, bytes / count, phrases, run_count, ROUNDS);
-    printf("  bytes: %6.1f ns a reply, %4zu kB of states\n",
-           times[0][ROUNDS / 2] / (double)count * 1e9,
+           replies.count, replies.bytes / replies.count,
+           smtpcodes_count_kind(catalog, SMTPCODES_KIND_PHRASE), run_count, ROUNDS);
+    printf("  bytes: %6.1f ns a reply, %4zu kB of states\n", medians[0],
            byte_state_count * sizeof *byte_states / 1000);
     printf(
         "  words: %6.1f ns a reply, %4zu kB of states and letters, %.2f of the time over bytes\n",
-        times[1][ROUNDS / 2] / (double)count * 1e9,
+        medians[1],
         (catalog->state_count * sizeof *catalog->states +
          find_last_place(catalog->letters, 0) * sizeof *catalog->letters) /
             1000,
-        times[1][ROUNDS / 2] / times[0][ROUNDS / 2]);
+        medians[1] / medians[0]);
     return 0;
 }
