@@ -38,10 +38,11 @@ static void take_finding(void *taker, const struct finding *finding)
     else if (pattern->role == SMTPCODES_ROLE_RULE)
         inquiry->rule_words |= UINT64_C(1) << pattern->target;
     else
-        smtpcodes_add_evidence(inquiry->catalog, inquiry->verdict, pattern->target,
-                               seen[pattern->role] |
-                                   (pattern->is_telling ? (unsigned)SEEN_TELLING : 0u),
-                               finding->start, finding->end, finding->length);
+        smtpcodes_add_evidence(
+            inquiry->catalog, inquiry->verdict, pattern->target,
+            seen[pattern->role] |
+                ((pattern->flags & SMTPCODES_PATTERN_TELLING) != 0 ? (unsigned)SEEN_TELLING : 0u),
+            finding->start, finding->end, finding->length);
 }
 
 /* ---- What the codes say ------------------------------------------------------------------ */

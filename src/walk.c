@@ -46,7 +46,8 @@ struct walk {
 
 static bool is_part_of_word(const smtpcodes_pattern *pattern)
 {
-    return pattern->form == SMTPCODES_FORM_END || pattern->form == SMTPCODES_FORM_INSIDE;
+    const unsigned form = pattern->flags & SMTPCODES_PATTERN_FORM;
+    return form == SMTPCODES_FORM_END || form == SMTPCODES_FORM_INSIDE;
 }
 
 /* Whether a segment that starts with a word, in an octet, may stand behind a part. */
@@ -54,8 +55,6 @@ static bool continues(const struct walk *walk, const smtpcodes_pattern *pattern,
                       const struct part *part, uint32_t word, uint32_t start)
 {
     uint32_t between = word - part->word;
-    if (part->pattern != pattern->previous)
-        return false;
     /* In a wording an address counts as one word, as it does for people. */
     if (pattern->gap == SMTPCODES_WORDING_GAP)
         return between != 0 && between <= GAP_LIMIT &&
@@ -77,7 +76,7 @@ static void end_pattern(struct walk *walk, uint32_t number, uint32_t start, uint
                         uint32_t length)
 {
     const smtpcodes_pattern *pattern = &walk->catalog->patterns[number];
-    if (pattern->is_last) {
+    if ((pattern->flags & SMTPCODES_PATTERN_LAST) != 0) {
         const struct finding finding = {pattern, walk->origin + start, walk->origin + end, length};
         walk->take(walk->taker, &finding);
         return;
@@ -163,7 +162,7 @@ static void find_in_word(struct walk *walk, const struct part *part, uint32_t nu
     if (length > end || from > end - length)
         return;
     uint32_t last = end - (uint32_t)length;
-    if (walk->catalog->patterns[number].form == SMTPCODES_FORM_END)
+    if ((walk->catalog->patterns[number].flags & SMTPCODES_PATTERN_FORM) == SMTPCODES_FORM_END)
         from = last;
     while (from <= last && !has_letters(input + from, letters, length))
         from++;

@@ -272,16 +272,16 @@ typedef struct smtpcodes_pattern {
      * string pool) and the pattern of each; how many tails, each with a pattern, sorted.
      */
     uint32_t target;
-    uint32_t previous;  /**< the segment before this one; wordings may share it */
-    uint8_t role;       /**< smtpcodes_role */
-    uint8_t words;      /**< how many words it has */
-    uint8_t form;       /**< smtpcodes_form */
-    uint8_t segment;    /**< 0 for the first one of a wording */
-    uint8_t is_last;    /**< the wording ends with it */
-    uint8_t gap;        /**< the most words between the segment before and this one */
-    uint8_t is_telling; /**< a token that no other provider has by chance */
-    uint8_t reserved;
+    uint8_t role;  /**< smtpcodes_role */
+    uint8_t words; /**< how many words it has */
+    uint8_t gap;   /**< the most words between the segment before and this one */
+    uint8_t flags; /**< smtpcodes_form, and the next two */
 } smtpcodes_pattern;
+
+/** The bits of smtpcodes_pattern.flags. */
+#define SMTPCODES_PATTERN_FORM 3
+#define SMTPCODES_PATTERN_LAST 4    /**< the wording ends with it */
+#define SMTPCODES_PATTERN_TELLING 8 /**< a token that no other provider has by chance */
 
 /** The most rules of a catalogue: each has a bit in one word. */
 #define SMTPCODES_RULE_LIMIT 64

@@ -120,7 +120,7 @@ struct builder {
 
 static bool is_first(const struct builder *builder, uint32_t pattern)
 {
-    return builder->patterns->rows[pattern].segment == 0;
+    return builder->patterns->previous[pattern] == FIRST_SEGMENT;
 }
 
 /* Tails of whole words are even, those of starts of words, which are one word, odd. */
@@ -393,14 +393,14 @@ static size_t list_successors(const struct builder *builder, struct successor *s
     const struct pattern_set *patterns = builder->patterns;
     size_t count = 0;
     for (size_t i = 0; i < patterns->count; i++) {
-        const smtpcodes_pattern *row = &patterns->rows[i];
-        if (row->segment == 0)
+        const enum smtpcodes_form form = patterns->segments[i].form;
+        if (is_first(builder, (uint32_t)i))
             continue;
         successors[count++] = (struct successor){
-            .previous = row->previous,
+            .previous = (uint32_t)patterns->previous[i],
             .pattern = (uint32_t)i,
             .tail = builder->tails[i],
-            .is_part = row->form == SMTPCODES_FORM_END || row->form == SMTPCODES_FORM_INSIDE,
+            .is_part = form == SMTPCODES_FORM_END || form == SMTPCODES_FORM_INSIDE,
         };
     }
     qsort(successors, count, sizeof *successors, compare_successors);

@@ -329,15 +329,14 @@ static void emit_patterns(const struct emission *emission, struct buffer *out)
 {
     const struct tables *tables = emission->tables;
     buffer_print(out,
-                 "/* Target, previous, role, words, form, segment, is last, gap, is telling. */\n"
+                 "/* Target, role, words, gap, flags. */\n"
                  "static const smtpcodes_pattern %s_patterns[] = {",
                  emission->prefix);
     for (size_t i = 0; i < tables->pattern_count; i++) {
         const smtpcodes_pattern *pattern = &tables->patterns[i];
-        buffer_print(out, "%s{%" PRIu32 ", %" PRIu32 ", %u, %u, %u, %u, %u, %u, %u, 0}",
-                     i == 0 ? "\n    " : (i % 4 == 0 ? ",\n    " : ", "), pattern->target,
-                     pattern->previous, pattern->role, pattern->words, pattern->form,
-                     pattern->segment, pattern->is_last, pattern->gap, pattern->is_telling);
+        buffer_print(out, "%s{%" PRIu32 ", %u, %u, %u, %u}",
+                     i == 0 ? "\n    " : (i % 5 == 0 ? ",\n    " : ", "), pattern->target,
+                     pattern->role, pattern->words, pattern->gap, pattern->flags);
     }
     buffer_print(out, "\n};\n\n");
 }

@@ -12,8 +12,9 @@ static void grow(struct pattern_set *set)
     set->capacity = set->capacity * 2 + 256;
     set->rows = realloc(set->rows, set->capacity * sizeof *set->rows);
     set->segments = realloc(set->segments, set->capacity * sizeof *set->segments);
+    set->previous = realloc(set->previous, set->capacity * sizeof *set->previous);
     set->shared = realloc(set->shared, set->capacity * sizeof *set->shared);
-    if (set->rows == NULL || set->segments == NULL || set->shared == NULL)
+    if (set->rows == NULL || set->segments == NULL || set->previous == NULL || set->shared == NULL)
         out_of_memory();
 }
 
@@ -35,49 +36,46 @@ static bool same_segment(const struct segment *one, const struct segment *other)
 
 /* A segment that is not the last one of its wording, if it is there already; else `set->count`. */
 static size_t find_shared(const struct pattern_set *set, const struct segment *segment,
-                          size_t previous, size_t number)
+                          size_t previous)
 {
     for (size_t i = set->shared_count; i > 0; i--) {
         size_t place = set->shared[i - 1];
-        const smtpcodes_pattern *row = &set->rows[place];
-        if (row->segment == number && row->previous == previous &&
-            same_segment(&set->segments[place], segment))
+        if (set->previous[place] == previous && same_segment(&set->segments[place], segment))
             return place;
     }
     return set->count;
 }
 
-static void add_row(struct pattern_set *set, const struct segment *segment,
+static void add_row(struct pattern_set *set, const struct segment *segment, size_t previous,
                     const smtpcodes_pattern *row)
 {
     if (set->count == set->capacity)
         grow(set);
-    if (!row->is_last)
+    if ((row->flags & SMTPCODES_PATTERN_LAST) == 0)
         set->shared[set->shared_count++] = set->count;
     set->segments[set->count] = *segment;
+    set->previous[set->count] = previous;
     set->rows[set->count++] = *row;
 }
 
 static void add_wording(struct pattern_set *set, const struct wording *wording, bool telling,
                         enum smtpcodes_role role, size_t target)
 {
-    size_t previous = 0;
+    size_t previous = FIRST_SEGMENT;
     for (size_t i = 0; i < wording->count; i++) {
         const struct segment *segment = &wording->segments[i];
         const bool is_last = i + 1 == wording->count;
-        size_t place = is_last ? set->count : find_shared(set, segment, previous, i);
+        const unsigned flags = (unsigned)segment->form | (is_last ? SMTPCODES_PATTERN_LAST : 0u) |
+                               (telling ? SMTPCODES_PATTERN_TELLING : 0u);
+        size_t place = is_last ? set->count : find_shared(set, segment, previous);
         if (place == set->count)
-            add_row(set, segment,
+            add_row(set, segment, previous,
                     &(smtpcodes_pattern){
                         .target = (uint32_t)(is_last ? target : 0),
-                        .previous = (uint32_t)previous,
                         .role = (uint8_t)role,
                         .words = (uint8_t)segment->words,
-                        .form = (uint8_t)segment->form,
-                        .segment = (uint8_t)i,
-                        .is_last = is_last,
                         .gap = (uint8_t)segment->gap,
-                        .is_telling = telling,
+                        .flags = (uint8_t)flags,
                     });
         previous = place;
     }
@@ -130,5 +128,6 @@ void pattern_set_release(struct pattern_set *set)
 {
     free(set->rows);
     free(set->segments);
+    free(set->previous);
     free(set->shared);
 }

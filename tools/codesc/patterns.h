@@ -8,9 +8,13 @@
 #include "tables.h"
 #include "wording.h"
 
+/* Nothing stands before it. */
+#define FIRST_SEGMENT SIZE_MAX
+
 struct pattern_set {
     smtpcodes_pattern *rows;
     struct segment *segments; /* of each row */
+    size_t *previous;         /* of each row, the one behind which it stands, or FIRST_SEGMENT */
     uint32_t *letters;        /* of each that is the end or the inside of a word: its string */
     size_t count;
     size_t capacity;

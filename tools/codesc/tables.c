@@ -573,7 +573,8 @@ static void add_patterns(struct tables *tables, struct pattern_set *set,
     collect_patterns(set, tables, catalogue, arena);
     set->letters = arena_take_array(arena, set->count + 1, sizeof *set->letters);
     for (size_t i = 0; i < set->count; i++) {
-        if (set->rows[i].form == SMTPCODES_FORM_END || set->rows[i].form == SMTPCODES_FORM_INSIDE)
+        if (set->segments[i].form == SMTPCODES_FORM_END ||
+            set->segments[i].form == SMTPCODES_FORM_INSIDE)
             set->letters[i] = add_string(tables, set->segments[i].text);
     }
 }
