@@ -52,7 +52,7 @@ _smtpcodes() {
                             ;;
                         list) words='--json --color --kind --category --provider --status' ;;
                         search) words='--json --color --limit' ;;
-                        render) words='--json --color' ;;
+                        render) words='--json --color --command' ;;
                         *) words='--full --json --color --line-buffered --help --version' ;;
                     esac
                     ;;

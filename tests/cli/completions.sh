@@ -37,6 +37,7 @@ BASH
     complete_to never --color n
     complete_to explain ex
     complete_to --own-ip explain --ow
+    complete_to STARTTLS render --command ST
     complete_to RCPT explain --command RC
     complete_to yahoo explain --provider ya
     complete_to command,reply explain --tsv command,re
@@ -63,6 +64,7 @@ never|smtpcodes --color nev
 --own-ip|smtpcodes explain --own
 --unmatched|smtpcodes explain --unm
 RCPT|smtpcodes explain --command RC
+STARTTLS|smtpcodes render --command ST
 yahoo|smtpcodes explain --provider yah
 reply|smtpcodes explain --tsv command,rep
 replies.txt|smtpcodes explain replies.t
