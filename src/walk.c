@@ -9,7 +9,7 @@
 enum {
     WORDS_KEPT = 32, /* the last words; no wording has more */
     GAP_LIMIT = 24,  /* so many words at most in a gap, whatever blanks are between them */
-    PARTS_KEPT = 16  /* first parts of wordings with gaps that wait for the next part */
+    PARTS_KEPT = 12  /* first parts of wordings with gaps that wait for the next part */
 };
 
 /* A wording with gaps of which the first segments were found. */
@@ -22,19 +22,14 @@ struct part {
     uint16_t length; /* in octets, less the gaps */
 };
 
-/* Where a word stands. */
-struct word_place {
-    uint32_t start; /* octet, from the start of the walk */
-    uint32_t run;   /* of words without a blank between them: an address is one */
-};
-
 struct walk {
     const smtpcodes_catalog *catalog;
     const char *input;
     size_t origin;  /* octet where the walk started */
     uint32_t words; /* words that are over */
     uint32_t runs;  /* that began */
-    struct word_place kept[WORDS_KEPT];
+    uint32_t starts[WORDS_KEPT]; /* of each word: an octet, from the start of the walk */
+    uint16_t in_run[WORDS_KEPT]; /* and its run: words without a blank between them, as an address is */
     struct part parts[PARTS_KEPT];
     uint32_t part_count; /* of all that came so far */
     uint32_t follow;     /* up to this word the end or the inside of a word may follow a part */
@@ -58,7 +53,7 @@ static bool continues(const struct walk *walk, const smtpcodes_pattern *pattern,
     /* In a wording an address counts as one word, as it does for people. */
     if (pattern->gap == SMTPCODES_WORDING_GAP)
         return between != 0 && between <= GAP_LIMIT &&
-               (uint16_t)(walk->kept[word % WORDS_KEPT].run - part->run) <= pattern->gap + 1u;
+               (uint16_t)(walk->in_run[word % WORDS_KEPT] - part->run) <= pattern->gap + 1u;
     if (between > pattern->gap + 1u)
         return false;
     /* Only a part of a word may share it with the segment before. */
@@ -110,12 +105,13 @@ static void end_tail(struct walk *walk, uint32_t tail, uint32_t end)
     const uint32_t found = walk->part_count;
     const uint32_t kept = found < PARTS_KEPT ? found : (uint32_t)PARTS_KEPT;
     const uint32_t word = walk->words + 1 - SMTPCODES_TAIL_WORDS(tail);
-    const struct word_place first = walk->kept[word % WORDS_KEPT];
+    const uint32_t start = walk->starts[word % WORDS_KEPT];
+    const uint16_t run = walk->in_run[word % WORDS_KEPT];
     for (uint32_t i = 1; i <= kept; i++) {
         const struct part part = walk->parts[(found - i) % PARTS_KEPT];
         if (part.word >= word)
             continue;
-        if ((uint16_t)(first.run - part.run) > SMTPCODES_WORDING_GAP + 1u)
+        if ((uint16_t)(run - part.run) > SMTPCODES_WORDING_GAP + 1u)
             return; /* so are all older ones: too far away */
         const uint32_t *list = followers_of(walk, &part);
         const uint32_t *pairs = list + 1 + 2 * list[0];
@@ -123,8 +119,8 @@ static void end_tail(struct walk *walk, uint32_t tail, uint32_t end)
         for (uint32_t at = find_tail(pairs, count, tail); at < count && pairs[2 * at] == tail;
              at++) {
             const uint32_t number = pairs[2 * at + 1];
-            if (continues(walk, &walk->catalog->patterns[number], &part, word, first.start))
-                end_pattern(walk, number, part.start, end, part.length + end - first.start);
+            if (continues(walk, &walk->catalog->patterns[number], &part, word, start))
+                end_pattern(walk, number, part.start, end, part.length + end - start);
         }
     }
 }
@@ -135,7 +131,7 @@ static void find_segments(struct walk *walk, uint32_t place, uint32_t end)
     const uint32_t *list = walk->catalog->outputs + place;
     for (uint32_t left = *list++; left > 0; left--, list++) {
         const uint32_t word = walk->words + 1 - walk->catalog->patterns[*list].words;
-        const uint32_t start = walk->kept[word % WORDS_KEPT].start;
+        const uint32_t start = walk->starts[word % WORDS_KEPT];
         end_pattern(walk, *list, start, end, end - start);
     }
     for (uint32_t left = walk->part_count == 0 ? 0 : *list; left > 0; left--)
@@ -204,8 +200,8 @@ static inline uint32_t step(const smtpcodes_catalog *catalog, uint32_t state, ui
 
 static inline void start_word(struct walk *walk, uint32_t at)
 {
-    const struct word_place place = {at, walk->runs};
-    walk->kept[walk->words % WORDS_KEPT] = place;
+    walk->starts[walk->words % WORDS_KEPT] = at;
+    walk->in_run[walk->words % WORDS_KEPT] = (uint16_t)walk->runs;
 }
 
 /* The last word is over, and with it perhaps a wording. */
@@ -216,7 +212,7 @@ static inline uint32_t end_word(struct walk *walk, uint32_t state, uint32_t word
     if (catalog->states[state].output != 0)
         find_segments(walk, catalog->states[state].output, end);
     if (walk->words <= walk->follow)
-        find_followers(walk, walk->kept[walk->words % WORDS_KEPT].start, end);
+        find_followers(walk, walk->starts[walk->words % WORDS_KEPT], end);
     walk->words++;
     return state;
 }

@@ -72,31 +72,69 @@ printf '550 zq%sx jabberwock user%s@example.org 192.0.2.%s\n' 1 a 1 1 b 2 1 c 3 
 expect_exit "unmatched" 0 "$SMTPCODES" explain --unmatched "$work/odd"
 expect_text "unmatched" "      3 550 zq1x jabberwock {email} {ip}" "$work/out"
 
+# A NUL is a byte like others: the columns behind it are read.
+printf '550 5.1.1 a\0b\tRCPT\n550 a\\\n' > "$work/nul"
+"$SMTPCODES" explain --json --tsv reply,command "$work/nul" > "$work/out"
+expect_text "a NUL in a column" '{"input":"550 5.1.1 a\u0000b","reply":550' "$work/out"
+expect_text "a backslash at the end" '{"input":"550 a\\","reply":550' "$work/out"
+"$SMTPCODES" explain --json --tsv command,reply "$work/nul" | grep -qF '"input":"RCPT"' ||
+    fail "the column behind a NUL is lost"
+# No address of one's own is dropped without a word.
+own=$(awk 'BEGIN { for (i = 0; i < 65; i++) print "--own-ip=192.0.2." i }')
+# shellcheck disable=SC2086 # words are words
+expect_exit "too many own addresses" 2 "$SMTPCODES" explain $own "$work/raw"
+expect_text "too many own addresses" "192.0.2.64" "$work/err"
+# A file that grows while it is read is read to its end.
+cp "$work/raw" "$work/grows"
+{ cat "$work/grows"; sleep 0.2; cat "$work/raw"; } | "$SMTPCODES" explain --json > "$work/out"
+[ "$(wc -l < "$work/out")" -eq 10 ] || fail "what comes late is lost"
+
 # What breaks.
+expect_exit "one file of two is missing" 2 "$SMTPCODES" explain --json "$work/nothing" "$work/raw"
+expect_same "the other file is explained" "$work/answers.json" "$work/out"
+expect_exit "a file named like an option" 2 "$SMTPCODES" explain -- --json
+expect_text "a file named like an option" "cannot read '--json'" "$work/err"
+expect_exit "closed input" 2 sh -c "'$SMTPCODES' explain <&-"
+expect_text "closed input" "cannot read standard input" "$work/err"
+if [ "$(id -u)" -ne 0 ]; then
+    : > "$work/secret"
+    chmod 0 "$work/secret"
+    expect_exit "no permission" 2 "$SMTPCODES" explain "$work/secret"
+    expect_text "no permission" "Permission denied" "$work/err"
+fi
 expect_exit "no such file" 2 "$SMTPCODES" explain "$work/nothing"
 expect_text "no such file" "No such file" "$work/err"
 expect_exit "a folder" 2 "$SMTPCODES" explain "$work"
 if [ -e /dev/full ]; then
-    code=0
-    "$SMTPCODES" explain --json "$work/raw" > /dev/full 2> "$work/err" || code=$?
-    [ "$code" -eq 2 ] || fail "full disk: exit code $code"
+    for words in "$work/raw" "--json $work/raw" "--why $work/raw" "--unmatched $work/odd" \
+        "--line-buffered $work/raw" "--json --tsv command,ignore,reply,own_ip $work/columns"; do
+        code=0
+        # shellcheck disable=SC2086 # words are words
+        "$SMTPCODES" explain $words > /dev/full 2> "$work/err" || code=$?
+        [ "$code" -eq 2 ] || fail "explain $words to a full disk: exit code $code"
+        expect_text "explain $words to a full disk" "cannot write to standard output: No space" "$work/err"
+    done
 fi
 { yes '550 5.1.1 User unknown' | "$SMTPCODES" explain --json 2> "$work/err"; } | head -n 1 > "$work/one"
 [ ! -s "$work/err" ] || fail "closed pipe: $(cat "$work/err")"
 [ "$(wc -l < "$work/one")" -eq 1 ] || fail "closed pipe: no line"
 # A coprocess gets its answer at once.
 mkfifo "$work/in"
-"$SMTPCODES" explain --json --line-buffered < "$work/in" > "$work/answers" &
-exec 3> "$work/in"
-echo '250 2.0.0 OK' >&3
-tries=0
-while [ ! -s "$work/answers" ] && [ "$tries" -lt 50 ]; do
-    sleep 0.1
-    tries=$((tries + 1))
+for words in "--json" "" "--json --tsv reply,command" "--tsv reply"; do
+    : > "$work/answers"
+    # shellcheck disable=SC2086 # words are words
+    "$SMTPCODES" explain --line-buffered $words < "$work/in" > "$work/answers" &
+    exec 3> "$work/in"
+    echo '250 2.0.0 OK' >&3
+    tries=0
+    while [ ! -s "$work/answers" ] && [ "$tries" -lt 50 ]; do
+        sleep 0.1
+        tries=$((tries + 1))
+    done
+    [ -s "$work/answers" ] || fail "explain $words: no answer before the end of the input"
+    exec 3>&-
+    wait
 done
-[ -s "$work/answers" ] || fail "no answer before the end of the input"
-exec 3>&-
-wait
 # One endless line: constant memory.
 if [ -z "${SANITIZE-}" ]; then
     expect_exit "an endless line" 0 sh -c "ulimit -v 200000; { printf '550 '; head -c 100000000 /dev/zero |

@@ -31,9 +31,12 @@ wait
 
 # Escape sequences, controls that turn the direction of writing, bytes that are no UTF-8.
 bad=$(printf 'a\033[31mb\302\233c\342\200\256d\377e')
+printf '550 5.1.1 %s\n550 %s\n' "$bad" "$bad" > "$work/bad"
 for words in "\"$bad\"" "search \"$bad\" zz" "list --kind \"$bad\"" "render 220 \"$bad=1\"" \
     "render 220 \"domain=$bad\"" "render \"$bad\"" "--color=\"$bad\" 550" "\"--$bad\"" "gmail:\"$bad\"" \
-    "--json \"$bad\"" "\"550 $bad\"" "\"gmail 550 5.7.26 $bad\""; do
+    "--json \"$bad\"" "\"550 $bad\"" "\"gmail 550 5.7.26 $bad\"" \
+    "explain \"$work/bad\"" "explain --why \"$work/bad\"" "explain --json \"$work/bad\"" \
+    "explain --unmatched \"$work/bad\"" "explain \"$bad\"" "explain --tsv \"$bad\""; do
     eval "set -- $words"
     "$SMTPCODES" "$@" > "$work/all" 2>&1 || true
     ! grep -q "$(printf '\033')" "$work/all" || fail "an escape sequence came through: $words"

@@ -8,7 +8,7 @@ grep -qE '^  reply: [0-9]+$' "$work/out" || fail "no count"
 grep -qE '^content hash [0-9a-f]{16}$' "$work/out" || fail "no content hash"
 
 if [ -e /dev/full ]; then
-    for words in "550" "--json 550" "--full 550" "search mailbox" "search --json mailbox" "render 250" "list" "list --json" "--help" "--version"; do
+    for words in "550" "--json 550" "--full 550" "search mailbox" "search --json mailbox" "render 250" "render --json 250" "list" "list --json" "--help" "--version"; do
         code=0
         # shellcheck disable=SC2086 # words are words
         "$SMTPCODES" $words > /dev/full 2> "$work/err" || code=$?
@@ -19,6 +19,13 @@ fi
 # A pipe that nobody reads ends the program, quietly.
 { "$SMTPCODES" list --json 2> "$work/err"; echo $? > "$work/code"; } | true
 [ ! -s "$work/err" ] || fail "closed pipe: $(cat "$work/err")"
+
+# Nowhere to write to at all.
+echo '550 5.1.1 No such user' > "$work/reply"
+for words in "550" "list" "search mailbox" "render 250" "--help" "explain $work/reply"; do
+    expect_exit "$words without an output" 2 sh -c "'$SMTPCODES' $words >&-"
+    expect_text "$words without an output" "cannot write to standard output" "$work/err"
+done
 
 # JSON, read by a program that is not ours.
 "$SMTPCODES" list --json > "$work/list.json"
@@ -74,7 +81,7 @@ if command -v script > /dev/null; then
     ! grep -q "$(printf '\033')" "$work/dumb" || fail "colour on a terminal that has none"
     on_terminal 80 'env -u NO_COLOR TERM=xterm' 'search mailbox full' > "$work/marked"
     grep -q "$(printf '\033')\[1;33mmailbox" "$work/marked" || fail "words are not marked"
-    for words in list 'search mailbox full' '--full 550' X.7.1 "'gmail 5.7.26'"; do
+    for words in list 'search mailbox full' "explain '$work/reply'" '--full 550' X.7.1 "'gmail 5.7.26'"; do
         for width in 40 60 80; do
             on_terminal "$width" 'env NO_COLOR=1 TERM=xterm' "$words" > "$work/narrow"
             awk -v width="$width" 'length > width && /[^ ] +[^ ]/ && !/^[^ ]+  / { print; bad = 1 } END { exit bad }' \

@@ -19,18 +19,20 @@ def check(name, definition, text):
     for error in validator_class(part).iter_errors(json.loads(text)):
         sys.exit("%s: %s at %s" % (name, error.message, list(error.absolute_path)))
 
-kinds = {"list": "entries", "search": "entries", "render": "rendering"}
-count = 0
+kinds = {"list": "entries", "search": "entries", "render": "rendering", "explain": "verdict"}
+counts = {}
 for line in open(source + "/tests/cases/cli/cases.txt", encoding="utf-8"):
     words = line.split()
     if line.startswith("#") or "--json" not in words:
         continue
     text = open("%s/tests/cases/cli/%s.expected" % (source, words[0]), encoding="utf-8").read()
     text = re.sub(r"^(stderr: .*|exit \d+)$", "", text, flags=re.M)
-    if text.strip():
-        check(words[0], kinds.get(words[1], "answers"), text)
-        count += 1
-assert count > 10, count
+    # explain writes one object a line, all others one text.
+    for part in text.splitlines() if words[1] == "explain" else [text]:
+        if part.strip():
+            check(words[0], kinds.get(words[1], "answers"), part)
+            counts[words[1]] = counts.get(words[1], 0) + 1
+assert sum(counts.values()) > 30 and counts["explain"] > 10 and counts["render"] > 2, counts
 for name in ("list", "search"):
     check(name, "entries", open("%s/%s.json" % (work, name), encoding="utf-8").read())
 # The schema says no to what is wrong.

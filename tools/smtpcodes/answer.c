@@ -135,7 +135,7 @@ int answer_queries(const smtpcodes_catalog *catalog, const struct options *optio
     struct output output = {.catalog = catalog, .options = options};
     bool json = has_option(options, OPTION_JSON);
     if (options->word_count == 0)
-        return usage_error("say which code to look up", "");
+        return usage_error("say which code to look up", NULL);
     output.terminal = terminal_open(stdout, options->colour);
     output.json.stream = stdout;
     if (json)

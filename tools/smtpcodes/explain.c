@@ -58,14 +58,30 @@ static bool take_switch(struct explanation *explanation, const char *word)
     return false;
 }
 
+/* Says what is wrong with --tsv: a column, or "" if there is none for the replies. */
+static int wrong_columns(const char *bad)
+{
+    if (bad[0] == '\0')
+        return usage_error("--tsv needs a column named 'reply'", NULL);
+    return usage_error("--tsv takes command, host, provider, own_ip, reply and ignore, not", bad);
+}
+
 static int read_words(struct explanation *explanation, int count, char **words)
 {
     const char *provider = NULL;
     const char *columns = NULL;
     const char *colour = NULL;
     smtpcodes_known *known = &explanation->known;
+    bool only_files = false;
     explanation->files = words;
     for (int i = 0; i < count;) {
+        if (only_files || strcmp(words[i], "--") == 0) {
+            if (only_files)
+                words[explanation->file_count++] = words[i];
+            only_files = true;
+            i++;
+            continue;
+        }
         const char *own = NULL;
         int used = option_take("--command", &known->command, words + i, count - i);
         used = used != 0 ? used : option_take("--host", &known->host, words + i, count - i);
@@ -73,7 +89,9 @@ static int read_words(struct explanation *explanation, int count, char **words)
         used = used != 0 ? used : option_take("--tsv", &columns, words + i, count - i);
         used = used != 0 ? used : option_take("--color", &colour, words + i, count - i);
         used = used != 0 ? used : option_take("--own-ip", &own, words + i, count - i);
-        if (own != NULL && known->own_count < OWN_LIMIT)
+        if (own != NULL && known->own_count == OWN_LIMIT)
+            return usage_error("there are too many addresses of your own (at most 64), from", own);
+        if (own != NULL)
             explanation->own[known->own_count++] = own;
         if (used == 0 && take_switch(explanation, words[i]))
             used = 1;
@@ -94,11 +112,7 @@ static int read_words(struct explanation *explanation, int count, char **words)
         char *names = strdup(columns);
         const char *bad =
             names == NULL ? columns : replies_set_columns(&explanation->replies, names);
-        int code =
-            bad == NULL
-                ? FOUND
-                : usage_error("--tsv takes command, host, provider, own_ip, reply and ignore, not",
-                              bad);
+        int code = bad == NULL ? FOUND : wrong_columns(bad);
         free(names);
         return code;
     }
@@ -151,27 +165,31 @@ static void explain_one(struct explanation *explanation)
         fflush(stdout);
 }
 
+static int cannot_read(const char *path)
+{
+    const char *message = strerror(errno);
+    fputs("smtpcodes: cannot read ", stderr);
+    if (strcmp(path, "-") == 0) {
+        fprintf(stderr, "standard input: %s\n", message);
+        return FAILED;
+    }
+    fputs("'", stderr);
+    print_escaped(stderr, path);
+    fprintf(stderr, "': %s\n", message);
+    return FAILED;
+}
+
 /* Explains all replies of one file; "-" is standard input. */
 static int explain_file(struct explanation *explanation, const char *path)
 {
     bool standard = strcmp(path, "-") == 0;
     FILE *file = standard ? stdin : fopen(path, "rb");
-    if (file == NULL) {
-        fprintf(stderr, "smtpcodes: cannot read '");
-        print_escaped(stderr, path);
-        fprintf(stderr, "': %s\n", strerror(errno));
-        return FAILED;
-    }
+    if (file == NULL)
+        return cannot_read(path);
     explanation->replies.stream = file;
     while (!ferror(stdout) && replies_next(&explanation->replies))
         explain_one(explanation);
-    int code = FOUND;
-    if (ferror(file)) {
-        fprintf(stderr, "smtpcodes: cannot read '");
-        print_escaped(stderr, path);
-        fprintf(stderr, "': %s\n", strerror(errno));
-        code = FAILED;
-    }
+    int code = ferror(file) ? cannot_read(path) : FOUND;
     if (!standard)
         fclose(file);
     return code;
@@ -187,8 +205,11 @@ int explain_command(const smtpcodes_catalog *catalog, int count, char **words)
     explanation.terminal = terminal_open(stdout, explanation.colour);
     if (explanation.file_count == 0)
         code = explain_file(&explanation, "-");
-    for (int i = 0; i < explanation.file_count && code == FOUND; i++)
-        code = explain_file(&explanation, explanation.files[i]);
+    /* A file that can't be read does not keep the others from being explained. */
+    for (int i = 0; i < explanation.file_count && !ferror(stdout); i++) {
+        if (explain_file(&explanation, explanation.files[i]) != FOUND)
+            code = FAILED;
+    }
     if (explanation.list_unmatched)
         unmatched_print(&explanation.unmatched, stdout);
     replies_release(&explanation.replies);

@@ -31,7 +31,7 @@ static const char help[] =
     "  --json                JSON instead of text, with every verb\n"
     "  --color WHEN          auto (on a terminal, without NO_COLOR), always or never\n"
     "  --line-buffered       an answer is written as soon as its query was read\n"
-    "  --command VERB        of explain: the verb that the replies answer, such as RCPT\n"
+    "  --command VERB        of explain and render: the verb that is answered, such as RCPT\n"
     "  --host NAME           of explain: the server that sent them\n"
     "  --provider PROVIDER   of explain: the provider that sent them\n"
     "  --own-ip ADDRESS      of explain: an address or a domain of your own; may be repeated\n"

@@ -36,6 +36,7 @@ static const struct {
     [OPTION_PROVIDER] = {"--provider", true, WITH_LIST},
     [OPTION_STATUS] = {"--status", true, WITH_LIST},
     [OPTION_LIMIT] = {"--limit", true, WITH_SEARCH},
+    [OPTION_COMMAND] = {"--command", true, WITH_RENDER},
 };
 
 bool has_option(const struct options *options, enum option option)
@@ -46,7 +47,7 @@ bool has_option(const struct options *options, enum option option)
 static void print_usage_error(const char *message, const char *word, const char *rest)
 {
     fprintf(stderr, "smtpcodes: %s", message);
-    if (word[0] != '\0') {
+    if (word != NULL) {
         fputs(" '", stderr);
         print_escaped(stderr, word);
         fputs("'", stderr);

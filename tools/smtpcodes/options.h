@@ -20,6 +20,7 @@ enum option {
     OPTION_PROVIDER,
     OPTION_STATUS,
     OPTION_LIMIT,
+    OPTION_COMMAND,
     OPTION_COUNT
 };
 
@@ -42,7 +43,7 @@ bool read_colour(const char *value, enum colour_choice *choice);
 
 bool has_option(const struct options *options, enum option option);
 
-/* Says what is wrong with the command line, about a word if it is not "". Returns FAILED. */
+/* Says what is wrong with the command line, about a word if it is not null. Returns FAILED. */
 int usage_error(const char *message, const char *word);
 
 #endif

@@ -223,7 +223,7 @@ int print_search(const smtpcodes_catalog *catalog, const struct options *options
     struct search_words words = {.count = 0};
     size_t limit = read_limit(options);
     if (options->word_count == 0)
-        return usage_error("say which words to look for", "");
+        return usage_error("say which words to look for", NULL);
     if (limit == 0)
         return usage_error("--limit is a number from 1 on, not", options->values[OPTION_LIMIT]);
     for (int i = 0; i < options->word_count; i++)

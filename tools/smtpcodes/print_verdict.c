@@ -29,8 +29,7 @@ static void print_answer(struct terminal *terminal, const smtpcodes_catalog *cat
     const char *title = smtpcodes_category_title(catalog, verdict->category);
     snprintf(answer, sizeof answer, "%s. %s", title[0] == '\0' ? "Of no known kind" : title,
              advice(verdict));
-    print_bold(terminal, answer);
-    fputc('\n', terminal->stream);
+    print_heading(terminal, answer);
     if (verdict->retry_after >= 0)
         fprintf(terminal->stream, "%*sThe server asks to wait %ld seconds.\n", INDENT, "",
                 verdict->retry_after);

@@ -78,10 +78,25 @@ static size_t count_plain(const char *text, size_t length)
     return count;
 }
 
-/* Adds the character at the start of a text, escaped if need be; gives its length. */
-static size_t add_character(struct writer *writer, const char *text, size_t length)
+/* Adds a character as its number. Those that control have at most four digits. */
+static void add_escaped(struct writer *writer, uint32_t character)
 {
     static const char hexadecimal[] = "0123456789abcdef";
+    const char escaped[] = {'\\',
+                            'u',
+                            hexadecimal[character >> 12 & 15],
+                            hexadecimal[character >> 8 & 15],
+                            hexadecimal[character >> 4 & 15],
+                            hexadecimal[character & 15]};
+    add_bytes(writer, escaped, sizeof escaped);
+}
+
+/*
+ * Adds the character at the start of a text, escaped if need be; gives its length. Those that turn
+ * the direction of writing are escaped, too: the output may be a terminal.
+ */
+static size_t add_character(struct writer *writer, const char *text, size_t length)
+{
     const unsigned char byte = (unsigned char)text[0];
     uint32_t character = 0;
     if (byte == '"' || byte == '\\') {
@@ -90,9 +105,7 @@ static size_t add_character(struct writer *writer, const char *text, size_t leng
         return 1;
     }
     if (byte < 0x80) {
-        const char escaped[] = {
-            '\\', 'u', '0', '0', hexadecimal[byte >> 4], hexadecimal[byte & 15]};
-        add_bytes(writer, escaped, sizeof escaped);
+        add_escaped(writer, byte);
         return 1;
     }
     size_t step = utf8_decode(text, length, &character);
@@ -100,7 +113,10 @@ static size_t add_character(struct writer *writer, const char *text, size_t leng
         add(writer, "\\ufffd");
         return 1;
     }
-    add_bytes(writer, text, step);
+    if (is_control_character(character))
+        add_escaped(writer, character);
+    else
+        add_bytes(writer, text, step);
     return step;
 }
 

@@ -266,15 +266,26 @@ static smtpcodes_entry find_entry(const smtpcodes_catalog *catalog, const char *
     return entry;
 }
 
+/* A reply code in the context of a command, if it has one for it; anything else as it is. */
+static smtpcodes_entry in_context(const smtpcodes_catalog *catalog, smtpcodes_entry entry,
+                                  const char *command)
+{
+    if (command == NULL || smtpcodes_get_kind(catalog, entry) != SMTPCODES_KIND_REPLY)
+        return entry;
+    const char *code = smtpcodes_get(catalog, entry, SMTPCODES_FIELD_CODE);
+    return smtpcodes_find_reply(catalog, (unsigned)strtoul(code, NULL, 10), command);
+}
+
 int render_text(const smtpcodes_catalog *catalog, const struct options *options)
 {
     int code = FAILED;
     struct values values;
     if (options->word_count == 0)
-        return usage_error("say which code to render", "");
+        return usage_error("say which code to render", NULL);
     smtpcodes_entry entry = find_entry(catalog, options->words[0], &code);
     if (entry == SMTPCODES_NONE)
         return code;
+    entry = in_context(catalog, entry, options->values[OPTION_COMMAND]);
     if (read_values(options, &values))
         code = render_entry(catalog, options, entry, &values);
     free(values.items);

@@ -32,7 +32,7 @@ const char *replies_set_columns(struct replies *replies, char *names)
         replies->columns[replies->column_count++] = column;
         has_reply = has_reply || column == COLUMN_REPLY;
     }
-    return has_reply ? NULL : "without reply";
+    return has_reply ? NULL : "";
 }
 
 static void add_byte(struct replies *replies, char byte)
@@ -96,21 +96,22 @@ static bool read_raw(struct replies *replies)
     return true;
 }
 
-/* Line ends are written \n, and \r\n. */
-static void unescape(char *text)
+/* Line ends are written \n, and \r\n. Ends the text with a NUL; returns its length. */
+static size_t unescape(char *text, size_t length)
 {
-    char *out = text;
-    for (; *text != '\0'; text++) {
-        if (text[0] == '\\' && (text[1] == 'n' || text[1] == 'r')) {
-            *out++ = text[1] == 'n' ? '\n' : '\r';
-            text++;
-        } else {
-            *out++ = *text;
-        }
+    size_t written = 0;
+    text[length] = '\0';
+    for (size_t i = 0; i < length; i++) {
+        char byte = text[i];
+        if (byte == '\\' && (text[i + 1] == 'n' || text[i + 1] == 'r'))
+            byte = text[++i] == 'n' ? '\n' : '\r';
+        text[written++] = byte;
     }
-    *out = '\0';
+    text[written] = '\0';
+    return written;
 }
 
+/* A column may hold NULs: tabs alone end it. */
 static bool read_columns(struct replies *replies)
 {
     replies->length = 0;
@@ -119,18 +120,20 @@ static bool read_columns(struct replies *replies)
     take_off_line_end(replies);
     for (size_t i = 0; i < COLUMNS; i++)
         replies->fields[i] = "";
+    replies->reply_length = 0;
     char *at = replies->line;
-    for (size_t i = 0; i < replies->column_count; i++) {
-        size_t length = strcspn(at, "\t");
-        bool last = at[length] == '\0';
-        at[length] = '\0';
-        if (replies->columns[i] == COLUMN_REPLY)
-            unescape(at);
-        if (replies->columns[i] != COLUMN_IGNORE)
-            replies->fields[replies->columns[i]] = at;
-        at += length + (last ? 0 : 1);
+    char *end = replies->line + replies->length;
+    for (size_t i = 0; i < replies->column_count && at <= end; i++) {
+        char *tab = memchr(at, '\t', (size_t)(end - at));
+        char *column_end = tab != NULL ? tab : end;
+        unsigned char column = replies->columns[i];
+        *column_end = '\0';
+        if (column == COLUMN_REPLY)
+            replies->reply_length = unescape(at, (size_t)(column_end - at));
+        if (column != COLUMN_IGNORE)
+            replies->fields[column] = at;
+        at = column_end + 1;
     }
-    replies->reply_length = strlen(replies->fields[COLUMN_REPLY]);
     return true;
 }
 

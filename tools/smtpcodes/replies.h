@@ -26,7 +26,10 @@ struct replies {
     size_t reply_length;
 };
 
-/* Reads "command,reply,..." into the columns. Null if it is good, else the word that is not. */
+/*
+ * Reads "command,reply,..." into the columns. Null if it is good, else the word that is not, or
+ * "" if the column reply is missing.
+ */
 const char *replies_set_columns(struct replies *replies, char *names);
 
 /*
