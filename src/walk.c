@@ -25,11 +25,12 @@ struct part {
 struct walk {
     const smtpcodes_catalog *catalog;
     const char *input;
-    size_t origin;  /* octet where the walk started */
-    uint32_t words; /* words that are over */
-    uint32_t runs;  /* that began */
+    size_t origin;               /* octet where the walk started */
+    uint32_t words;              /* words that are over */
+    uint32_t runs;               /* that began */
     uint32_t starts[WORDS_KEPT]; /* of each word: an octet, from the start of the walk */
-    uint16_t in_run[WORDS_KEPT]; /* and its run: words without a blank between them, as an address is */
+    uint16_t
+        in_run[WORDS_KEPT]; /* and its run: words without a blank between them, as an address is */
     struct part parts[PARTS_KEPT];
     uint32_t part_count; /* of all that came so far */
     uint32_t follow;     /* up to this word the end or the inside of a word may follow a part */

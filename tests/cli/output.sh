@@ -66,6 +66,18 @@ if command -v script > /dev/null; then
     on_terminal() {
         script -qec "stty cols $1; $2 '$SMTPCODES' ${3-550}" /dev/null < /dev/null | tr -d '\r'
     }
+    # Of a large file a person sees how far it is; nobody else does, and of a small file nobody.
+    awk 'BEGIN { while (n++ < 300000) print "550 5.1.1 <a" n "@example.org>: User unknown in virtual table" }' \
+        > "$work/large"
+    with_progress() {
+        script -qec "$1" /dev/null < /dev/null > "$work/progress"
+    }
+    with_progress "'$SMTPCODES' explain --json '$work/large' > /dev/null"
+    grep -q ' 50 %, 1[0-9]* replies' "$work/progress" || fail "no progress is shown"
+    with_progress "'$SMTPCODES' explain --json '$work/large' > /dev/null 2> '$work/err'"
+    [ ! -s "$work/progress" ] && [ ! -s "$work/err" ] || fail "progress is shown where nobody looks"
+    with_progress "head -n 1000 '$work/large' > '$work/small'; '$SMTPCODES' explain --json '$work/small' > /dev/null"
+    [ ! -s "$work/progress" ] || fail "progress is shown for a small file"
     on_terminal 40 'env -u NO_COLOR TERM=xterm' > "$work/narrow"
     grep -q "$(printf '\033')\[1m550" "$work/narrow" || fail "not bold on a terminal"
     sed "s/$(printf '\033')\[[0-9]*m//g" "$work/narrow" |

@@ -8,6 +8,7 @@
 #include "option.h"
 #include "options.h"
 #include "print_verdict.h"
+#include "progress.h"
 #include "replies.h"
 #include "unmatched.h"
 
@@ -186,9 +187,16 @@ static int explain_file(struct explanation *explanation, const char *path)
     FILE *file = standard ? stdin : fopen(path, "rb");
     if (file == NULL)
         return cannot_read(path);
+    struct progress progress;
+    uint64_t count = 0;
     explanation->replies.stream = file;
-    while (!ferror(stdout) && replies_next(&explanation->replies))
+    explanation->replies.bytes_read = 0;
+    progress_start(&progress, file);
+    while (!ferror(stdout) && replies_next(&explanation->replies)) {
         explain_one(explanation);
+        progress_show(&progress, explanation->replies.bytes_read, ++count);
+    }
+    progress_end(&progress);
     int code = ferror(file) ? cannot_read(path) : FOUND;
     if (!standard)
         fclose(file);

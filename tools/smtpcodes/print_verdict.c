@@ -51,8 +51,11 @@ static void print_prose(struct terminal *terminal, const char *heading, const ch
     print_wrapped(terminal, "", text, INDENT);
 }
 
-/* The words of the input at which a piece of evidence was seen, in bold, escaped. */
-static void print_seen(struct terminal *terminal, const char *input,
+/*
+ * The words of the input at which a piece of evidence was seen, marked and escaped, behind the key
+ * if the line is wide enough.
+ */
+static void print_seen(struct terminal *terminal, const char *key, const char *input,
                        const smtpcodes_evidence *evidence)
 {
     enum { MOST = 200 };
@@ -61,7 +64,12 @@ static void print_seen(struct terminal *terminal, const char *input,
     length = length < MOST ? length : MOST;
     memcpy(words, input + evidence->start, length);
     words[length] = '\0';
-    fputs(" \"", terminal->stream);
+    bool fits = INDENT + strlen(key) + length + sizeof " \"\"" <= terminal->width;
+    fprintf(terminal->stream, "%*s%s", INDENT, "", key);
+    if (fits)
+        fputs(" \"", terminal->stream);
+    else
+        fprintf(terminal->stream, "\n%*s\"", 2 * INDENT, "");
     print_styled(terminal, STYLE_MARK, words, length);
     fputc('"', terminal->stream);
 }
@@ -98,9 +106,8 @@ static void print_evidence(struct terminal *terminal, const smtpcodes_catalog *c
                     verdict->evidence_count - i);
             return;
         }
-        fprintf(terminal->stream, "%*s%s", INDENT, "",
-                smtpcodes_get(catalog, evidence->entry, SMTPCODES_FIELD_KEY));
-        print_seen(terminal, input, evidence);
+        print_seen(terminal, smtpcodes_get(catalog, evidence->entry, SMTPCODES_FIELD_KEY), input,
+                   evidence);
         if (why)
             fprintf(terminal->stream, "\n%*s%s%s, category %s", 2 * INDENT, "",
                     i == 0 ? "wins: " : "", weight(catalog, evidence),

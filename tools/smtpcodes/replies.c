@@ -57,6 +57,7 @@ static bool add_line(struct replies *replies)
     int byte;
     while ((byte = getc_unlocked(replies->stream)) != EOF) {
         add_byte(replies, (char)byte);
+        replies->bytes_read++;
         if (byte == '\n')
             break;
     }

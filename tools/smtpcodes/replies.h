@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 
 /* The longest reply that is looked at, in bytes; of a longer one the rest is passed over. */
@@ -24,6 +25,7 @@ struct replies {
     size_t capacity;
     const char *fields[COLUMNS]; /* of tab-separated input: each ends with a NUL */
     size_t reply_length;
+    uint64_t bytes_read; /* of the stream */
 };
 
 /*
