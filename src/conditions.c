@@ -77,7 +77,8 @@ static bool item_holds(const smtpcodes_catalog *catalog, unsigned column, const 
     case SMTPCODES_COLUMN_WHEN_COMMANDS:
         return circumstances->command != NULL && smtpcodes_is_verb(circumstances->command, item);
     case SMTPCODES_COLUMN_WHEN_PROVIDER:
-        return is_of_provider(catalog, circumstances->provider, item);
+        return circumstances->any_provider ||
+               is_of_provider(catalog, circumstances->provider, item);
     default:
         return true;
     }

@@ -14,6 +14,7 @@ struct circumstances {
     unsigned subject; /* of its enhanced status code */
     unsigned detail;
     unsigned provider; /* that sent it, 0 if that is not known */
+    bool any_provider; /* its words may still tell: conditions on the provider hold */
 };
 
 /*

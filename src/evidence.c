@@ -75,41 +75,7 @@ static bool is_stronger(const smtpcodes_catalog *catalog, const smtpcodes_eviden
     return owner < other_owner;
 }
 
-/* ---- Collecting -------------------------------------------------------------------------- */
-
-void smtpcodes_add_evidence(const smtpcodes_catalog *catalog, smtpcodes_verdict *verdict,
-                            uint32_t record, unsigned seen, size_t start, size_t end, size_t length)
-{
-    enum { LONGEST = 0xffff };
-    const unsigned matched = (unsigned)(length < LONGEST ? length : (size_t)LONGEST) << SEEN_BITS;
-    smtpcodes_evidence added = {(smtpcodes_entry)record, seen | matched, start, end};
-    for (size_t i = 0; i < verdict->evidence_count; i++) {
-        smtpcodes_evidence *evidence = &verdict->evidence[i];
-        if (evidence->entry != added.entry)
-            continue;
-        evidence->seen |= seen;
-        /* Of several wordings the longest counts; where a code stands counts only without words. */
-        if (matched > evidence->seen >> SEEN_BITS << SEEN_BITS && seen != SEEN_CODE) {
-            evidence->seen = (evidence->seen & ((1U << SEEN_BITS) - 1)) | matched;
-            evidence->start = start;
-            evidence->end = end;
-        }
-        return;
-    }
-    if (verdict->evidence_count < SMTPCODES_EVIDENCE_LIMIT) {
-        verdict->evidence[verdict->evidence_count++] = added;
-        return;
-    }
-    size_t weakest = 0;
-    for (size_t i = 1; i < SMTPCODES_EVIDENCE_LIMIT; i++) {
-        if (is_stronger(catalog, &verdict->evidence[weakest], &verdict->evidence[i]))
-            weakest = i;
-    }
-    if (is_stronger(catalog, &added, &verdict->evidence[weakest]))
-        verdict->evidence[weakest] = added;
-}
-
-/* ---- Judging ----------------------------------------------------------------------------- */
+/* ---- Whether it holds -------------------------------------------------------------------- */
 
 static unsigned take_number(const char **text)
 {
@@ -187,6 +153,54 @@ static bool holds(const smtpcodes_catalog *catalog, const smtpcodes_evidence *ev
                find_cell(catalog, (uint32_t)evidence->entry, SMTPCODES_COLUMN_LISTS),
                circumstances);
 }
+
+/* ---- Collecting -------------------------------------------------------------------------- */
+
+/* By strength; but what does not hold, as far as is known, is weaker than all that does. */
+static bool is_of_more_use(const smtpcodes_catalog *catalog, const smtpcodes_evidence *a,
+                           const smtpcodes_evidence *b, const struct circumstances *circumstances)
+{
+    bool good = holds(catalog, a, circumstances);
+    if (good != holds(catalog, b, circumstances))
+        return good;
+    return is_stronger(catalog, a, b);
+}
+
+void smtpcodes_add_evidence(const smtpcodes_catalog *catalog, smtpcodes_verdict *verdict,
+                            const struct circumstances *circumstances, uint32_t record,
+                            unsigned seen, size_t start, size_t end, size_t length)
+{
+    enum { LONGEST = 0xffff };
+    const unsigned matched = (unsigned)(length < LONGEST ? length : (size_t)LONGEST) << SEEN_BITS;
+    smtpcodes_evidence added = {(smtpcodes_entry)record, seen | matched, start, end};
+    for (size_t i = 0; i < verdict->evidence_count; i++) {
+        smtpcodes_evidence *evidence = &verdict->evidence[i];
+        if (evidence->entry != added.entry)
+            continue;
+        evidence->seen |= seen;
+        /* Of several wordings the longest counts; where a code stands counts only without words. */
+        if (matched > evidence->seen >> SEEN_BITS << SEEN_BITS && seen != SEEN_CODE) {
+            evidence->seen = (evidence->seen & ((1U << SEEN_BITS) - 1)) | matched;
+            evidence->start = start;
+            evidence->end = end;
+        }
+        return;
+    }
+    if (verdict->evidence_count < SMTPCODES_EVIDENCE_LIMIT) {
+        verdict->evidence[verdict->evidence_count++] = added;
+        return;
+    }
+    size_t weakest = 0;
+    for (size_t i = 1; i < SMTPCODES_EVIDENCE_LIMIT; i++) {
+        if (is_of_more_use(catalog, &verdict->evidence[weakest], &verdict->evidence[i],
+                           circumstances))
+            weakest = i;
+    }
+    if (is_of_more_use(catalog, &added, &verdict->evidence[weakest], circumstances))
+        verdict->evidence[weakest] = added;
+}
+
+/* ---- Judging ----------------------------------------------------------------------------- */
 
 /* What was seen of a record: of a context, the words under its "when". */
 static unsigned seen_of(const smtpcodes_verdict *verdict, size_t count, uint32_t record)

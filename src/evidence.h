@@ -21,8 +21,8 @@ enum {
  * are the octets that were matched: what stands in the gaps of a wording is no match.
  */
 void smtpcodes_add_evidence(const smtpcodes_catalog *catalog, smtpcodes_verdict *verdict,
-                            uint32_t record, unsigned seen, size_t start, size_t end,
-                            size_t length);
+                            const struct circumstances *circumstances, uint32_t record,
+                            unsigned seen, size_t start, size_t end, size_t length);
 
 /*
  * Leaves what holds, each in the context that holds, and sorts it: the strongest first. What was

@@ -13,8 +13,8 @@
 struct inquiry {
     const smtpcodes_catalog *catalog;
     smtpcodes_verdict *verdict;
-    unsigned provider;   /* told, or known by the host; else by its wording */
-    uint64_t rule_words; /* bit n: the wording or token of rule n was seen */
+    struct circumstances *circumstances; /* its provider is told, or known by host or wording */
+    uint64_t rule_words;                 /* bit n: the wording or token of rule n was seen */
 };
 
 /* ---- What the words say ------------------------------------------------------------------ */
@@ -22,9 +22,9 @@ struct inquiry {
 /* A part of a provider tells more than the provider; else the first one counts. */
 static void find_provider(struct inquiry *inquiry, unsigned provider)
 {
-    if (inquiry->provider == 0 ||
-        smtpcodes_is_part_of(inquiry->catalog, provider, inquiry->provider))
-        inquiry->provider = provider;
+    unsigned *known = &inquiry->circumstances->provider;
+    if (*known == 0 || smtpcodes_is_part_of(inquiry->catalog, provider, *known))
+        *known = provider;
 }
 
 static void take_finding(void *taker, const struct finding *finding)
@@ -39,7 +39,7 @@ static void take_finding(void *taker, const struct finding *finding)
         inquiry->rule_words |= UINT64_C(1) << pattern->target;
     else
         smtpcodes_add_evidence(
-            inquiry->catalog, inquiry->verdict, pattern->target,
+            inquiry->catalog, inquiry->verdict, inquiry->circumstances, pattern->target,
             seen[pattern->role] |
                 ((pattern->flags & SMTPCODES_PATTERN_TELLING) != 0 ? (unsigned)SEEN_TELLING : 0u),
             finding->start, finding->end, finding->length);
@@ -52,7 +52,7 @@ static void add_provider_codes(const struct inquiry *inquiry, const char *code, 
                                size_t start, size_t end)
 {
     const smtpcodes_catalog *catalog = inquiry->catalog;
-    if (inquiry->provider == 0)
+    if (inquiry->circumstances->provider == 0)
         return;
     uint32_t group = find_value(catalog, SMTPCODES_INDEX_PROVIDER_CODES, code, length);
     if (group == NO_VALUE)
@@ -61,9 +61,9 @@ static void add_provider_codes(const struct inquiry *inquiry, const char *code, 
     for (uint32_t i = 1; i <= members[0]; i++) {
         const smtpcodes_record *record = &catalog->records[members[i]];
         if ((record->list_columns & (TOKEN_COLUMN | WORDING_COLUMN)) == 0 &&
-            smtpcodes_is_part_of(catalog, inquiry->provider, record->provider))
-            smtpcodes_add_evidence(catalog, inquiry->verdict, members[i], SEEN_CODE, start, end,
-                                   end - start);
+            smtpcodes_is_part_of(catalog, inquiry->circumstances->provider, record->provider))
+            smtpcodes_add_evidence(catalog, inquiry->verdict, inquiry->circumstances, members[i],
+                                   SEEN_CODE, start, end, end - start);
     }
 }
 
@@ -84,7 +84,7 @@ static void add_codes(const struct inquiry *inquiry, const char *input,
             smtpcodes_find_enhanced_near(catalog, circumstances->status_class,
                                          circumstances->subject, circumstances->detail, &level);
         if (entry != SMTPCODES_NONE)
-            smtpcodes_add_evidence(catalog, inquiry->verdict,
+            smtpcodes_add_evidence(catalog, inquiry->verdict, inquiry->circumstances,
                                    (uint32_t)smtpcodes_get_owner(catalog, entry), SEEN_CODE,
                                    reply->enhanced_start, reply->enhanced_end, length);
     }
@@ -94,8 +94,8 @@ static void add_codes(const struct inquiry *inquiry, const char *input,
     add_provider_codes(inquiry, input + start, 3, start, start + 3);
     smtpcodes_entry entry = smtpcodes_find_reply(catalog, reply->code, NULL);
     if (entry != SMTPCODES_NONE)
-        smtpcodes_add_evidence(catalog, inquiry->verdict, (uint32_t)entry, SEEN_CODE, start,
-                               start + 3, 3);
+        smtpcodes_add_evidence(catalog, inquiry->verdict, inquiry->circumstances, (uint32_t)entry,
+                               SEEN_CODE, start, start + 3, 3);
 }
 
 /* ---- Own addresses ----------------------------------------------------------------------- */
@@ -268,6 +268,7 @@ static struct circumstances circumstances_of(const smtpcodes_reply *reply, const
         reply->enhanced.subject,
         reply->enhanced.detail,
         provider,
+        true,
     };
     return circumstances;
 }
@@ -285,14 +286,15 @@ bool smtpcodes_explain(const smtpcodes_catalog *catalog, const char *reply, size
     verdict->suppress = false;
     verdict->evidence_count = 0;
     smtpcodes_parse(reply, length, &verdict->reply, sizeof verdict->reply);
-    struct inquiry inquiry = {catalog, verdict, provider_of(catalog, known), 0};
+    struct circumstances circumstances =
+        circumstances_of(&verdict->reply, known->command, provider_of(catalog, known));
+    struct inquiry inquiry = {catalog, verdict, &circumstances, 0};
     const bool has_code = verdict->reply.code != 0;
     const size_t start = has_code ? verdict->reply.code_start + 3 : 0;
     smtpcodes_walk(catalog, reply, start, length,
                    has_code ? reply + verdict->reply.code_start : NULL, take_finding, &inquiry);
-    const struct circumstances circumstances =
-        circumstances_of(&verdict->reply, known->command, inquiry.provider);
-    verdict->provider = inquiry.provider;
+    verdict->provider = circumstances.provider;
+    circumstances.any_provider = false;
     verdict->names_own = known->own_count != 0 && names_own(known, reply, length);
     add_codes(&inquiry, reply, &circumstances);
     smtpcodes_judge_evidence(catalog, verdict, &circumstances);

@@ -74,7 +74,7 @@ smtpcodes_entry smtpcodes_find_name(const smtpcodes_catalog *catalog, smtpcodes_
 /* All that a look-up knows; `command` may be null. */
 static struct circumstances circumstances_of_class(unsigned status_class, const char *command)
 {
-    const struct circumstances circumstances = {command, status_class, 0, false, 0, 0, 0};
+    const struct circumstances circumstances = {command, status_class, 0, false, 0, 0, 0, false};
     return circumstances;
 }
 

@@ -85,12 +85,12 @@ static void end_pattern(struct walk *walk, uint32_t number, uint32_t start, uint
 }
 
 /* The first of `count` pairs, sorted by tail, that has a tail or a higher one. */
-static uint32_t find_tail(const uint32_t *pairs, uint32_t count, uint32_t tail)
+static uint32_t find_first_pair(const uint32_t *pairs, uint32_t count, uint32_t tail)
 {
     uint32_t first = 0;
     while (count > 0) {
         uint32_t half = count / 2;
-        if (pairs[2 * (first + half)] < tail) {
+        if (pairs[2 * (size_t)(first + half)] < tail) {
             first += half + 1;
             count -= half + 1;
         } else {
@@ -115,11 +115,11 @@ static void end_tail(struct walk *walk, uint32_t tail, uint32_t end)
         if ((uint16_t)(run - part.run) > SMTPCODES_WORDING_GAP + 1u)
             return; /* so are all older ones: too far away */
         const uint32_t *list = followers_of(walk, &part);
-        const uint32_t *pairs = list + 1 + 2 * list[0];
+        const uint32_t *pairs = list + 1 + 2 * (size_t)list[0];
         const uint32_t count = *pairs++;
-        for (uint32_t at = find_tail(pairs, count, tail); at < count && pairs[2 * at] == tail;
-             at++) {
-            const uint32_t number = pairs[2 * at + 1];
+        for (uint32_t at = find_first_pair(pairs, count, tail);
+             at < count && pairs[2 * (size_t)at] == tail; at++) {
+            const uint32_t number = pairs[2 * (size_t)at + 1];
             if (continues(walk, &walk->catalog->patterns[number], &part, word, start))
                 end_pattern(walk, number, part.start, end, part.length + end - start);
         }
@@ -168,18 +168,17 @@ static void find_in_word(struct walk *walk, const struct part *part, uint32_t nu
                     part->length + (uint32_t)length);
 }
 
-/* What may follow the parts of tokens that wait. */
+/* What may follow the parts of tokens that wait, those of this very word too: "A*B*C". */
 static void find_followers(struct walk *walk, uint32_t start, uint32_t end)
 {
     const smtpcodes_catalog *catalog = walk->catalog;
-    uint32_t count = walk->part_count;
-    uint32_t kept = count < PARTS_KEPT ? count : (uint32_t)PARTS_KEPT;
-    for (uint32_t i = 1; i <= kept; i++) {
-        const struct part part = walk->parts[(count - i) % PARTS_KEPT];
+    const uint32_t count = walk->part_count;
+    for (uint32_t i = count < PARTS_KEPT ? 0 : count - PARTS_KEPT; i != walk->part_count; i++) {
+        const struct part part = walk->parts[i % PARTS_KEPT];
         const uint32_t *list = followers_of(walk, &part);
         for (uint32_t j = 0; j < list[0]; j++)
-            find_in_word(walk, &part, list[2 + 2 * j], catalog->strings + list[1 + 2 * j], start,
-                         end);
+            find_in_word(walk, &part, list[2 + 2 * (size_t)j],
+                         catalog->strings + list[1 + 2 * (size_t)j], start, end);
     }
 }
 
