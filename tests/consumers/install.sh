@@ -16,7 +16,7 @@ cp "$consumers/installed_files.txt" "$work/wanted"
 [ "${1-}" != --update ] || cp "$work/names" "$consumers/installed_files.txt"
 expect_same "tests/consumers/installed_files.txt" "$work/wanted" "$work/names"
 mv "$work/first" "$BUILD/consumers/installed"
-! grep -rlF -e "$work" -e "$BUILD" -e "$SOURCE" "$installed/lib" "$installed/include" "$installed/share" \
+! grep -rlF -e "$work" -e "$BUILD" -e "$SOURCE/src/" "$installed/lib" "$installed/include" "$installed/share" \
     --include='*.cmake' --include='*.pc' --include='*.h' > "$work/found" ||
     { fail "paths of this machine"; cat "$work/found"; }
 
