@@ -6,9 +6,6 @@
 #include "octets.h"
 #include "providers.h"
 
-/* The columns that are conditions. */
-#define ALL_CONDITIONS (~((1U << SMTPCODES_COLUMN_WHEN_CLASS) - 1))
-
 bool smtpcodes_is_verb(const char *command, const char *verb)
 {
     for (; *verb != '\0'; command++, verb++) {
@@ -68,8 +65,6 @@ static bool item_holds(const smtpcodes_catalog *catalog, unsigned column, const 
                        const struct circumstances *circumstances)
 {
     switch (column) {
-    case SMTPCODES_COLUMN_WHEN_CLASS:
-        return (unsigned)(item[0] - '0') == circumstances->status_class;
     case SMTPCODES_COLUMN_WHEN_REPLY:
         return fits_reply(item, circumstances->reply);
     case SMTPCODES_COLUMN_WHEN_ENHANCED:
@@ -84,22 +79,24 @@ static bool item_holds(const smtpcodes_catalog *catalog, unsigned column, const 
     }
 }
 
+/* Whether one item of the list in a column holds. */
+static bool list_holds(const smtpcodes_catalog *catalog, unsigned columns, uint32_t lists,
+                       unsigned column, const struct circumstances *circumstances)
+{
+    const uint32_t *list = find_list_column(catalog, columns, lists, column);
+    for (uint32_t i = 1; i <= list[0]; i++) {
+        if (item_holds(catalog, column, catalog->strings + list[i], circumstances))
+            return true;
+    }
+    return false;
+}
+
 bool smtpcodes_conditions_hold(const smtpcodes_catalog *catalog, unsigned columns, uint32_t lists,
                                const struct circumstances *circumstances)
 {
-    /* The lists of the other columns stand before those of the conditions. */
-    const uint32_t *place = catalog->lists + lists;
-    for (unsigned left = columns & ~ALL_CONDITIONS; left != 0; left &= left - 1)
-        place++;
     unsigned column = SMTPCODES_COLUMN_WHEN_CLASS;
-    for (unsigned left = columns >> column; left != 0; left >>= 1, column++) {
-        if ((left & 1) == 0)
-            continue;
-        const uint32_t *list = catalog->lists + *place++;
-        bool holds = false;
-        for (uint32_t i = 1; i <= list[0] && !holds; i++)
-            holds = item_holds(catalog, column, catalog->strings + list[i], circumstances);
-        if (!holds)
+    for (unsigned left = (columns & LIST_CONDITIONS) >> column; left != 0; left >>= 1, column++) {
+        if ((left & 1) != 0 && !list_holds(catalog, columns, lists, column, circumstances))
             return false;
     }
     return true;

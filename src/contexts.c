@@ -33,9 +33,7 @@ smtpcodes_entry smtpcodes_entry_in_context(const smtpcodes_catalog *catalog, smt
         const smtpcodes_record *record = find_record(catalog, context);
         /* What asks for words is for the verdict alone. */
         if ((record->list_columns & (TOKEN_COLUMN | WORDING_COLUMN)) == 0 &&
-            smtpcodes_conditions_hold(catalog, record->list_columns,
-                                      find_cell(catalog, (uint32_t)context, SMTPCODES_COLUMN_LISTS),
-                                      circumstances))
+            record_holds(catalog, (uint32_t)context, circumstances))
             return context;
     }
     return entry;

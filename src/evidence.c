@@ -148,10 +148,7 @@ static bool holds(const smtpcodes_catalog *catalog, const smtpcodes_evidence *ev
         !may_speak(catalog, record, evidence->seen, circumstances))
         return false;
     return has_words(record, evidence->seen) &&
-           smtpcodes_conditions_hold(
-               catalog, record->list_columns,
-               find_cell(catalog, (uint32_t)evidence->entry, SMTPCODES_COLUMN_LISTS),
-               circumstances);
+           record_holds(catalog, (uint32_t)evidence->entry, circumstances);
 }
 
 /* ---- Collecting -------------------------------------------------------------------------- */
@@ -222,10 +219,9 @@ static smtpcodes_entry choose_context(const smtpcodes_catalog *catalog,
     for (uint32_t i = 0; i < owner->context_count; i++) {
         uint32_t number = find_cell(catalog, (uint32_t)entry, SMTPCODES_COLUMN_RELATED) + i;
         const smtpcodes_record *context = &catalog->records[number];
-        if (has_words(context, seen_of(verdict, count, number)) &&
-            smtpcodes_conditions_hold(catalog, context->list_columns,
-                                      find_cell(catalog, number, SMTPCODES_COLUMN_LISTS),
-                                      circumstances))
+        if (record_holds(catalog, number, circumstances) &&
+            ((context->list_columns & (TOKEN_COLUMN | WORDING_COLUMN)) == 0 ||
+             has_words(context, seen_of(verdict, count, number))))
             return (smtpcodes_entry)number;
     }
     return entry;

@@ -198,37 +198,39 @@ static unsigned kinds_that_spoke(const smtpcodes_catalog *catalog, const smtpcod
     return kinds;
 }
 
-static bool rule_fits(const struct inquiry *inquiry, unsigned number, unsigned category,
-                      const struct circumstances *circumstances)
+/* What a rule asks for beside the category, the class and the words. */
+static bool rule_fits(const struct inquiry *inquiry, const smtpcodes_rule_row *rule)
 {
-    const smtpcodes_catalog *catalog = inquiry->catalog;
-    const smtpcodes_rule_row *rule = &catalog->rules[number];
-    const uint32_t *categories = catalog->lists + rule->categories;
-    bool fits = rule->categories == 0;
-    for (uint32_t i = 1; !fits && i <= categories[0]; i++)
-        fits = categories[i] == category;
-    if (!fits)
-        return false;
     if (rule->evidence != 0 &&
-        (kinds_that_spoke(catalog, inquiry->verdict) & ~(unsigned)rule->evidence) != 0)
+        (kinds_that_spoke(inquiry->catalog, inquiry->verdict) & ~(unsigned)rule->evidence) != 0)
         return false;
     if (rule->own_address != 0 && (rule->own_address == 2) != inquiry->verdict->names_own)
         return false;
-    if (rule->has_wording && (inquiry->rule_words >> number & 1) == 0)
-        return false;
-    return smtpcodes_conditions_hold(catalog, rule->list_columns, rule->lists, circumstances);
+    return smtpcodes_conditions_hold(inquiry->catalog, rule->list_columns, rule->lists,
+                                     inquiry->circumstances);
+}
+
+/* The number of the first rule that fits a verdict of a category; SMTPCODES_RULE_LIMIT if none. */
+static unsigned find_rule(const struct inquiry *inquiry, unsigned category)
+{
+    const smtpcodes_catalog *catalog = inquiry->catalog;
+    uint64_t left = catalog->categories[category].rules &
+                    catalog->class_rules[inquiry->circumstances->status_class] &
+                    (inquiry->rule_words | ~catalog->worded_rules);
+    for (unsigned number = 0; left != 0; number++, left >>= 1) {
+        if ((left & 1) != 0 && rule_fits(inquiry, &catalog->rules[number]))
+            return number;
+    }
+    return SMTPCODES_RULE_LIMIT;
 }
 
 /* Lets the first rule that fits change the verdict; gives the category. */
-static unsigned apply_rules(const struct inquiry *inquiry, unsigned category,
-                            const struct circumstances *circumstances)
+static unsigned apply_rules(const struct inquiry *inquiry, unsigned category)
 {
     const smtpcodes_catalog *catalog = inquiry->catalog;
     smtpcodes_verdict *verdict = inquiry->verdict;
-    unsigned number = 0;
-    while (number < catalog->rule_count && !rule_fits(inquiry, number, category, circumstances))
-        number++;
-    if (number == catalog->rule_count)
+    const unsigned number = find_rule(inquiry, category);
+    if (number == SMTPCODES_RULE_LIMIT)
         return category;
     const smtpcodes_rule_row *rule = &catalog->rules[number];
     verdict->rule = catalog->strings + rule->name;
@@ -306,7 +308,7 @@ bool smtpcodes_explain(const smtpcodes_catalog *catalog, const char *reply, size
         verdict->blame = SMTPCODES_BLAME_RECEIVING_SERVER;
         verdict->suppress = false;
     } else {
-        category = apply_rules(&inquiry, category, &circumstances);
+        category = apply_rules(&inquiry, category);
     }
     verdict->category = category_name(catalog, category);
     if (verdict->disposition != SMTPCODES_FAIL)

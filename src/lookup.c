@@ -74,6 +74,8 @@ smtpcodes_entry smtpcodes_find_name(const smtpcodes_catalog *catalog, smtpcodes_
 /* All that a look-up knows; `command` may be null. */
 static struct circumstances circumstances_of_class(unsigned status_class, const char *command)
 {
+    if (status_class >= SMTPCODES_REPLY_CLASSES)
+        status_class = 0;
     const struct circumstances circumstances = {command, status_class, 0, false, 0, 0, 0, false};
     return circumstances;
 }

@@ -4,23 +4,28 @@
 enum {
     O = 0,
     W = OCTET_WORD,
+    L = OCTET_WORD | OCTET_LETTER,
+    D = OCTET_WORD | OCTET_LETTER | OCTET_START, /* "2", "4", "5" */
+    M = OCTET_START,                             /* "#" */
     B = OCTET_BORDER,
-    D = OCTET_WORD | OCTET_START,     /* "2", "4", "5" */
-    M = OCTET_START,                  /* "#" */
-    C = OCTET_SPECIAL | OCTET_BORDER, /* control bytes */
-    H = OCTET_SPECIAL | OCTET_BORDER  /* above 127 */
+    T = OCTET_BORDER | OCTET_BLANK,
+    S = OCTET_BORDER | OCTET_STOP,
+    Q = OCTET_STOP,                                 /* ".", "?" */
+    C = OCTET_SPECIAL | OCTET_BORDER,               /* control bytes, */
+    E = OCTET_SPECIAL | OCTET_BORDER | OCTET_BLANK, /* CR and LF */
+    H = OCTET_SPECIAL | OCTET_BORDER | OCTET_LETTER /* above 127 */
 };
 
 /* clang-format off */
 const unsigned char smtpcodes_octets[256] = {
-    C, C, C, C, C, C, C, C, C, B, C, C, C, C, C, C, /* 0x00 */
+    C, C, C, C, C, C, C, C, C, T, E, C, C, E, C, C, /* 0x00 */
     C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, /* 0x10 */
-    B, B, B, M, O, W, W, B, B, B, B, W, B, O, O, O, /* 0x20 */
-    W, W, D, W, D, D, W, W, W, W, B, B, B, W, B, O, /* 0x30 */
-    W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, /* 0x40 */
-    W, W, W, W, W, W, W, W, W, W, W, B, O, B, O, W, /* 0x50 */
-    O, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, /* 0x60 */
-    W, W, W, W, W, W, W, W, W, W, W, B, B, B, O, C, /* 0x70 */
+    T, S, B, M, O, W, W, B, B, B, B, W, B, O, Q, O, /* 0x20 */
+    L, L, D, L, D, D, L, L, L, L, B, S, B, W, B, Q, /* 0x30 */
+    W, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* 0x40 */
+    L, L, L, L, L, L, L, L, L, L, L, B, O, B, O, W, /* 0x50 */
+    O, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* 0x60 */
+    L, L, L, L, L, L, L, L, L, L, L, B, B, B, O, C, /* 0x70 */
     H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, /* 0x80 */
     H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, /* 0x90 */
     H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, /* 0xa0 */
@@ -29,24 +34,5 @@ const unsigned char smtpcodes_octets[256] = {
     H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, /* 0xd0 */
     H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, /* 0xe0 */
     H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, /* 0xf0 */
-};
-
-const unsigned char smtpcodes_small_letters[256] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 0x00 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 0x10 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 0x20 */
-    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 0, 0, 0, 0, 0, 0, /* 0x30 */
-    0, 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', /* 0x40 */
-    'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', 0, 0, 0, 0, 0, /* 0x50 */
-    0, 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', /* 0x60 */
-    'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', 0, 0, 0, 0, 0, /* 0x70 */
-    0x80, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8d, 0x8e, 0x8f, /* 0x80 */
-    0x90, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9d, 0x9e, 0x9f, /* 0x90 */
-    0xa0, 0xa1, 0xa2, 0xa3, 0xa4, 0xa5, 0xa6, 0xa7, 0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf, /* 0xa0 */
-    0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb5, 0xb6, 0xb7, 0xb8, 0xb9, 0xba, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf, /* 0xb0 */
-    0xc0, 0xc1, 0xc2, 0xc3, 0xc4, 0xc5, 0xc6, 0xc7, 0xc8, 0xc9, 0xca, 0xcb, 0xcc, 0xcd, 0xce, 0xcf, /* 0xc0 */
-    0xd0, 0xd1, 0xd2, 0xd3, 0xd4, 0xd5, 0xd6, 0xd7, 0xd8, 0xd9, 0xda, 0xdb, 0xdc, 0xdd, 0xde, 0xdf, /* 0xd0 */
-    0xe0, 0xe1, 0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xea, 0xeb, 0xec, 0xed, 0xee, 0xef, /* 0xe0 */
-    0xf0, 0xf1, 0xf2, 0xf3, 0xf4, 0xf5, 0xf6, 0xf7, 0xf8, 0xf9, 0xfa, 0xfb, 0xfc, 0xfd, 0xfe, 0xff, /* 0xf0 */
 };
 /* clang-format on */

@@ -4,23 +4,31 @@
 #define SMTPCODES_OCTETS_H
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 enum {
     OCTET_SPECIAL = 1, /* control bytes but TAB, and bytes above 127 */
     OCTET_START = 2,   /* may start what is looked for in a text: "2", "4", "5", "#" */
     OCTET_BORDER = 4,  /* may stand before and behind a code in a text */
-    OCTET_WORD = 8     /* makes one word with a code that it stands behind */
+    OCTET_WORD = 8,    /* makes one word with a code that it stands behind */
+    OCTET_LETTER = 16, /* makes words: a letter, a digit, or a byte beyond ASCII */
+    OCTET_BLANK = 32,  /* blank, TAB, CR, LF */
+    OCTET_STOP = 64    /* ends a sentence, if a blank stands behind it */
 };
 
 extern const unsigned char smtpcodes_octets[256];
-
-/* A letter, digit or byte beyond ASCII, in lower case; 0 for what parts words. */
-extern const unsigned char smtpcodes_small_letters[256];
 
 static inline bool octet_is(unsigned char octet, unsigned kinds)
 {
     return (smtpcodes_octets[octet] & kinds) != 0;
 }
+
+/* Octets that are looked at together, as one number. */
+enum { EIGHT = 8 };
+
+/* A number with an octet in each of its eight places. */
+#define IN_ALL_OCTETS(octet) ((octet)*UINT64_C(0x0101010101010101))
 
 static inline bool is_digit(unsigned char octet)
 {

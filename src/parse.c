@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "octets.h"
+#include "smtpcodes/catalog.h"
 #include "smtpcodes/smtpcodes.h"
 
 enum state {
@@ -552,10 +553,31 @@ static void take_octet(smtpcodes_parser *parser, unsigned char octet)
     parser->offset++;
 }
 
+/* Whether no octet of eight is special, or may be: TAB counts as special here. */
+static bool are_plain(uint64_t octets)
+{
+    const uint64_t printable = octets + IN_ALL_OCTETS(0x80 - ' ');
+    const uint64_t above = octets | (octets + IN_ALL_OCTETS(0x80 - 0x7f));
+    return ((above | ~printable) & IN_ALL_OCTETS(0x80)) == 0;
+}
+
+/* Whether none of eight plain octets may start what is looked for: 0 less 1 sets the highest bit.
+ */
+static bool start_nothing(uint64_t octets)
+{
+    const uint64_t one = IN_ALL_OCTETS(1);
+    const uint64_t borrowed =
+        ((octets ^ IN_ALL_OCTETS('2')) - one) | ((octets ^ IN_ALL_OCTETS('4')) - one) |
+        ((octets ^ IN_ALL_OCTETS('5')) - one) | ((octets ^ IN_ALL_OCTETS('#')) - one);
+    return (borrowed & IN_ALL_OCTETS(0x80)) == 0;
+}
+
 /* How many octets at the start are text, in a line in which nothing is looked for any more. */
 static size_t count_plain(const char *bytes, size_t length)
 {
     size_t count = 0;
+    while (length - count >= EIGHT && are_plain(smtpcodes_eight_bytes(bytes + count)))
+        count += EIGHT;
     while (count < length && !octet_is((unsigned char)bytes[count], OCTET_SPECIAL))
         count++;
     return count;
@@ -570,11 +592,21 @@ static size_t count_unlikely(const char *bytes, size_t length, unsigned char pre
     unsigned kinds = smtpcodes_octets[previous];
     size_t count = 0;
     while (count < length) {
-        const unsigned before = kinds;
-        kinds = smtpcodes_octets[(unsigned char)bytes[count]];
-        if ((kinds & (OCTET_SPECIAL | (before / OCTET_BORDER * OCTET_START & OCTET_START))) != 0)
-            break;
-        count++;
+        if (length - count >= EIGHT) {
+            const uint64_t octets = smtpcodes_eight_bytes(bytes + count);
+            if (are_plain(octets) && start_nothing(octets)) {
+                count += EIGHT;
+                kinds = smtpcodes_octets[(unsigned char)bytes[count - 1]];
+                continue;
+            }
+        }
+        for (size_t end = length - count < EIGHT ? length : count + EIGHT; count < end; count++) {
+            const unsigned before = kinds;
+            kinds = smtpcodes_octets[(unsigned char)bytes[count]];
+            if ((kinds & (OCTET_SPECIAL | (before / OCTET_BORDER * OCTET_START & OCTET_START))) !=
+                0)
+                return count;
+        }
     }
     return count;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "octets.h"
+#include "pieces.h"
 #include "words.h"
 
 enum {
@@ -18,6 +19,7 @@ struct part {
     uint32_t word;    /* number of its last word */
     uint32_t start;   /* octets, from the start of the walk */
     uint32_t end;
+    uint32_t tails;  /* the bits of those that may follow */
     uint16_t run;    /* in which its last word stands */
     uint16_t length; /* in octets, less the gaps */
 };
@@ -33,6 +35,7 @@ struct walk {
         in_run[WORDS_KEPT]; /* and its run: words without a blank between them, as an address is */
     struct part parts[PARTS_KEPT];
     uint32_t part_count; /* of all that came so far */
+    uint32_t tails;      /* the bits of all that may follow one of them */
     uint32_t follow;     /* up to this word the end or the inside of a word may follow a part */
     smtpcodes_take_finding *take;
     void *taker;
@@ -64,7 +67,7 @@ static bool continues(const struct walk *walk, const smtpcodes_pattern *pattern,
 /* What may follow a part: pairs of letters and patterns, then pairs of tails and patterns. */
 static const uint32_t *followers_of(const struct walk *walk, const struct part *part)
 {
-    return walk->catalog->outputs + walk->catalog->patterns[part->pattern].target;
+    return walk->catalog->outputs + walk->catalog->patterns[part->pattern].target + 1;
 }
 
 /* A pattern ends with the last word, `length` octets of it found. */
@@ -77,10 +80,12 @@ static void end_pattern(struct walk *walk, uint32_t number, uint32_t start, uint
         walk->take(walk->taker, &finding);
         return;
     }
-    const struct part part = {number, walk->words,          start,
-                              end,    (uint16_t)walk->runs, (uint16_t)length};
+    const uint32_t *followers = walk->catalog->outputs + pattern->target;
+    const struct part part = {number,       walk->words,          start,           end,
+                              followers[0], (uint16_t)walk->runs, (uint16_t)length};
     walk->parts[walk->part_count++ % PARTS_KEPT] = part;
-    if (*followers_of(walk, &part) != 0)
+    walk->tails |= followers[0];
+    if (followers[1] != 0)
         walk->follow = walk->words + SMTPCODES_TOKEN_GAP + 1;
 }
 
@@ -114,6 +119,8 @@ static void end_tail(struct walk *walk, uint32_t tail, uint32_t end)
             continue;
         if ((uint16_t)(run - part.run) > SMTPCODES_WORDING_GAP + 1u)
             return; /* so are all older ones: too far away */
+        if ((part.tails & smtpcodes_tail_bit(tail)) == 0)
+            continue;
         const uint32_t *list = followers_of(walk, &part);
         const uint32_t *pairs = list + 1 + 2 * (size_t)list[0];
         const uint32_t count = *pairs++;
@@ -135,8 +142,10 @@ static void find_segments(struct walk *walk, uint32_t place, uint32_t end)
         const uint32_t start = walk->starts[word % WORDS_KEPT];
         end_pattern(walk, *list, start, end, end - start);
     }
-    for (uint32_t left = walk->part_count == 0 ? 0 : *list; left > 0; left--)
-        end_tail(walk, *++list, end);
+    for (uint32_t left = walk->part_count == 0 ? 0 : *list; left > 0; left--) {
+        if ((walk->tails & smtpcodes_tail_bit(*++list)) != 0)
+            end_tail(walk, *list, end);
+    }
 }
 
 /* ---- Parts of words ---------------------------------------------------------------------- */
@@ -184,18 +193,28 @@ static void find_followers(struct walk *walk, uint32_t start, uint32_t end)
 
 /* ---- Words ------------------------------------------------------------------------------- */
 
-/* One word further. */
+/* Where a word leads from a state; 0 if nowhere. */
+static inline uint32_t next_state(const smtpcodes_catalog *catalog, uint32_t state, uint32_t word)
+{
+    uint32_t next = catalog->states[state].base + word;
+    next = next < catalog->state_count ? next : 0;
+    return catalog->states[next].word == word ? next : 0;
+}
+
+/*
+ * One word further. Half of all words lead nowhere, and nobody can foretell which: so the way from
+ * the start is taken in any case, and a branch only on the few states that end with another one.
+ */
 static inline uint32_t step(const smtpcodes_catalog *catalog, uint32_t state, uint32_t word)
 {
-    const smtpcodes_state *states = catalog->states;
-    for (;;) {
-        uint32_t next = states[state].base + word;
-        if (next < catalog->state_count && states[next].word == word)
-            return next;
-        if (state == 0)
-            return 0;
-        state = states[state].fail;
+    const uint32_t from_start = next_state(catalog, 0, word);
+    uint32_t next = next_state(catalog, state, word);
+    uint32_t fail = catalog->states[state].fail;
+    while (fail != 0 && next == 0) {
+        next = next_state(catalog, fail, word);
+        fail = catalog->states[fail].fail;
     }
+    return next != 0 ? next : from_start;
 }
 
 static inline void start_word(struct walk *walk, uint32_t at)
@@ -208,7 +227,8 @@ static inline void start_word(struct walk *walk, uint32_t at)
 static inline uint32_t end_word(struct walk *walk, uint32_t state, uint32_t word, uint32_t end)
 {
     const smtpcodes_catalog *catalog = walk->catalog;
-    state = word == SMTPCODES_WORD_UNKNOWN ? 0 : step(catalog, state, word);
+    state = step(catalog, state, word);
+    state = word == SMTPCODES_WORD_UNKNOWN ? 0 : state;
     if (catalog->states[state].output != 0)
         find_segments(walk, catalog->states[state].output, end);
     if (walk->words <= walk->follow)
@@ -225,54 +245,49 @@ static uint32_t add_stop(struct walk *walk, uint32_t state, uint32_t at)
     return end_word(walk, state, SMTPCODES_WORD_STOP, at);
 }
 
-/* Where a word ends of which some letters are behind us. */
-static size_t skip_word(const char *input, size_t at, size_t end)
-{
-    while (at < end && is_word_byte((unsigned char)input[at]) &&
-           unspaced_length(input + at, end - at) == 0)
-        at++;
-    return at;
-}
-
-/* The tokens of which the letters so far are the start. */
-static void find_starts(struct walk *walk, uint32_t place, size_t at)
+/* The tokens with which the word from `at` to `end` starts. */
+static void find_starts(struct walk *walk, size_t at, size_t end)
 {
     const smtpcodes_letter *letters = walk->catalog->letters;
-    uint32_t token = (letters[place].base & SMTPCODES_BASE_MASK) + SMTPCODES_LETTER_TOKEN;
-    find_segments(walk, letters[token].word, (uint32_t)(at - walk->origin));
+    uint32_t place = 0;
+    for (; at < end; at++) {
+        const uint32_t letter = lower((unsigned char)walk->input[at]);
+        place = (letters[place].base & SMTPCODES_BASE_MASK) + letter;
+        if (letters[place].base >> 24 != letter)
+            return;
+        if (letters[place].output != 0)
+            find_segments(walk, letters[place].output, (uint32_t)(at + 1 - walk->origin));
+    }
 }
 
 /* Reads the word at `*position`, moves behind it and gives its number. */
 static inline uint32_t read_word(struct walk *walk, size_t *position, size_t end)
 {
-    const smtpcodes_letter *letters = walk->catalog->letters;
-    const char *input = walk->input;
-    size_t at = *position;
-    const size_t unspaced = unspaced_length(input + at, end - at);
-    end = unspaced != 0 ? at + unspaced : end;
-    uint32_t place = 0;
-    for (; at < end; at++) {
-        const uint32_t letter = smtpcodes_small_letters[(unsigned char)input[at]];
-        if (letter == 0 || (unspaced == 0 && unspaced_length(input + at, end - at) != 0))
-            break;
-        place = (letters[place].base & SMTPCODES_BASE_MASK) + letter;
-        if (letters[place].base >> 24 != letter) {
-            *position = unspaced != 0 ? end : skip_word(input, at, end);
-            return SMTPCODES_WORD_UNKNOWN;
-        }
-        if ((letters[place].word & SMTPCODES_STARTS_TOKEN) != 0)
-            find_starts(walk, place, at + 1);
+    const smtpcodes_catalog *catalog = walk->catalog;
+    uint64_t letters;
+    size_t length = take_letters(walk->input, *position, end, true, &letters);
+    size_t at = *position + length;
+    const bool starts_token = may_start_token(catalog, letters);
+    uint32_t word = find_piece(catalog, 0, letters);
+    while (length == SMTPCODES_PIECE_LENGTH && at < end) {
+        length = take_letters(walk->input, at, end, false, &letters);
+        at += length;
+        if (length != 0 && word != SMTPCODES_WORD_UNKNOWN)
+            word = find_piece(catalog, word, letters);
     }
+    if (starts_token)
+        find_starts(walk, *position, at);
     *position = at;
-    return letters[place].word & ~SMTPCODES_STARTS_TOKEN;
+    return word;
 }
 
 /*
  * How many octets at `at` are the prefix of a line that goes on: "550-", at the start of a line
  * also "550 ", and the enhanced status code that stands on each line, RFC 2034 section 4.
  */
-static size_t skip_prefix(const char *input, size_t at, size_t end, const char *code, bool new_line)
+static size_t skip_prefix(const char *input, size_t at, size_t end, const char *code)
 {
+    const bool new_line = at != 0 && input[at - 1] == '\n';
     if (end - at < 4 || input[at + 1] != code[1] || input[at + 2] != code[2] ||
         (input[at + 3] != '-' && !(new_line && input[at + 3] == ' ')))
         return 0;
@@ -292,11 +307,9 @@ static size_t skip_prefix(const char *input, size_t at, size_t end, const char *
 void smtpcodes_walk(const smtpcodes_catalog *catalog, const char *input, size_t start, size_t end,
                     const char *code, smtpcodes_take_finding *take, void *taker)
 {
+    static const struct gap none = {0, 0, 0};
     struct walk walk;
-    bool after_stop = false;
-    bool at_stop = false;
-    bool apart = false; /* a blank stands before the next word */
-    bool new_line = false;
+    struct gap gap = none;
     uint32_t state = 0;
     if (catalog->state_count == 0)
         return;
@@ -306,34 +319,24 @@ void smtpcodes_walk(const smtpcodes_catalog *catalog, const char *input, size_t 
     walk.words = 1; /* so that none is up to `follow` */
     walk.runs = 0;
     walk.part_count = 0;
+    walk.tails = 0;
     walk.follow = 0;
     walk.take = take;
     walk.taker = taker;
-    for (size_t at = start; at < end;) {
-        const unsigned char byte = (unsigned char)input[at];
-        if (!is_word_byte(byte)) {
-            at_stop = at_stop || (after_stop && is_blank(byte));
-            after_stop = is_stop(byte);
-            apart = apart || is_blank(byte);
-            new_line = byte == '\n' || (new_line && byte == '\r');
-            at++;
-            continue;
-        }
+    for (size_t at = read_gap(&gap, input, start, end); at < end;
+         at = read_gap(&gap, input, at, end)) {
         if (code != NULL && input[at] == code[0]) {
-            size_t prefix = skip_prefix(input, at, end, code, new_line);
+            const size_t prefix = skip_prefix(input, at, end, code);
             at += prefix;
-            if (prefix != 0) {
-                new_line = false;
+            if (prefix != 0)
                 continue;
-            }
         }
-        new_line = false;
-        if (at_stop && walk.words != 1)
+        if (ends_sentence(&gap) && walk.words != 1)
             state = add_stop(&walk, state, (uint32_t)(at - start));
-        walk.runs += apart;
-        at_stop = after_stop = apart = false;
+        walk.runs += (gap.kinds & OCTET_BLANK) != 0;
+        gap = none;
         start_word(&walk, (uint32_t)(at - start));
-        uint32_t word = read_word(&walk, &at, end);
+        const uint32_t word = read_word(&walk, &at, end);
         state = end_word(&walk, state, word, (uint32_t)(at - start));
     }
 }

@@ -17,17 +17,12 @@
 
 static inline bool is_word_byte(unsigned char byte)
 {
-    return smtpcodes_small_letters[byte] != 0;
-}
-
-static inline bool is_stop(unsigned char byte)
-{
-    return byte == '.' || byte == ';' || byte == '!' || byte == '?';
+    return octet_is(byte, OCTET_LETTER);
 }
 
 static inline bool is_blank(unsigned char byte)
 {
-    return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+    return octet_is(byte, OCTET_BLANK);
 }
 
 /* Length of the character of Chinese or Japanese script with which a text starts; else 0. */
@@ -44,6 +39,32 @@ static inline size_t unspaced_length(const char *text, size_t length)
     bool unspaced = (character >= 0x2e80 && character <= 0x9fff) ||
                     (character >= 0xf900 && character <= 0xfaff) || character >= 0xff00;
     return unspaced ? 3 : 0;
+}
+
+/* What stands before a word. */
+struct gap {
+    unsigned kinds;    /* of all its octets */
+    unsigned stops;    /* with OCTET_BLANK: a sentence ended */
+    unsigned previous; /* kinds of the last octet */
+};
+
+/* Reads on to the next word and gives where it starts. */
+static inline size_t read_gap(struct gap *gap, const char *input, size_t at, size_t end)
+{
+    for (; at < end; at++) {
+        const unsigned kinds = smtpcodes_octets[(unsigned char)input[at]];
+        if ((kinds & OCTET_LETTER) != 0)
+            break;
+        gap->kinds |= kinds;
+        gap->stops |= gap->previous / (OCTET_STOP / OCTET_BLANK) & kinds;
+        gap->previous = kinds;
+    }
+    return at;
+}
+
+static inline bool ends_sentence(const struct gap *gap)
+{
+    return (gap->stops & OCTET_BLANK) != 0;
 }
 
 #endif

@@ -15,7 +15,7 @@ extern "C" {
 #endif
 
 /** Goes up whenever a catalogue that was compiled before can no longer be read. */
-#define SMTPCODES_FORMAT 3
+#define SMTPCODES_FORMAT 4
 
 /** The first word of every catalogue: "SMTC" as a big-endian number. */
 #define SMTPCODES_MAGIC UINT32_C(0x534d5443)
@@ -63,6 +63,8 @@ enum smtpcodes_list_column {
 #define SMTPCODES_FLAG_SUPPRESS 1
 #define SMTPCODES_FLAG_LOW_CONFIDENCE 2
 #define SMTPCODES_FLAG_TOKEN_CODE 4 /**< the code of a provider is a token */
+/** Above it a bit for each first digit from 1 to 5: with them it holds; none is any. */
+#define SMTPCODES_FLAG_CLASS_SHIFT 2
 
 /**
  * One entry, or one context: an entry in which the fields that the context changes are replaced.
@@ -88,6 +90,7 @@ typedef struct smtpcodes_record {
 typedef struct smtpcodes_category {
     uint32_t name; /**< this and the next one: offsets into the string pool */
     uint32_t title;
+    uint64_t rules; /**< bit n: rule n may change a verdict of this category */
     uint8_t blame;
     uint8_t suppress;
 } smtpcodes_category;
@@ -146,14 +149,22 @@ typedef struct smtpcodes_part {
 /** The position that stands for the last character of a key. */
 #define SMTPCODES_LAST_POSITION 0xffff
 
-/** The first `count` bytes of a key as a number, the first one lowest: one load of most machines.
- */
-static inline uint64_t smtpcodes_word(const char *key, unsigned count)
+/** Byte `place` of a number whose first byte is the lowest. */
+#define SMTPCODES_BYTE(key, place) ((uint64_t)(unsigned char)(key)[place] << 8 * (place))
+
+/** The first four bytes of a key as a number: written out, compilers make one load of it. */
+static inline uint64_t smtpcodes_four_bytes(const char *key)
 {
-    uint64_t word = 0;
-    for (unsigned i = 0; i < count; i++)
-        word |= (uint64_t)(unsigned char)key[i] << 8 * i;
-    return word;
+    return SMTPCODES_BYTE(key, 0) | SMTPCODES_BYTE(key, 1) | SMTPCODES_BYTE(key, 2) |
+           SMTPCODES_BYTE(key, 3);
+}
+
+/** The first eight bytes of a key. */
+static inline uint64_t smtpcodes_eight_bytes(const char *key)
+{
+    return SMTPCODES_BYTE(key, 0) | SMTPCODES_BYTE(key, 1) | SMTPCODES_BYTE(key, 2) |
+           SMTPCODES_BYTE(key, 3) | SMTPCODES_BYTE(key, 4) | SMTPCODES_BYTE(key, 5) |
+           SMTPCODES_BYTE(key, 6) | SMTPCODES_BYTE(key, 7);
 }
 
 /**
@@ -167,11 +178,12 @@ static inline uint32_t smtpcodes_bucket(const char *key, size_t length)
     uint64_t sum = length;
     if (length >= 8) {
         for (size_t at = 0; at + 16 < length; at += 8)
-            sum = (sum ^ smtpcodes_word(key + at, 8)) * factor >> 7;
-        uint64_t last = smtpcodes_word(key + length - 8, 8);
-        sum ^= smtpcodes_word(key + (length > 16 ? length - 16 : 0), 8) ^ (last << 17 | last >> 47);
+            sum = (sum ^ smtpcodes_eight_bytes(key + at)) * factor >> 7;
+        uint64_t last = smtpcodes_eight_bytes(key + length - 8);
+        sum ^= smtpcodes_eight_bytes(key + (length > 16 ? length - 16 : 0)) ^
+               (last << 17 | last >> 47);
     } else if (length >= 4) {
-        sum ^= smtpcodes_word(key, 4) << 3 ^ smtpcodes_word(key + length - 4, 4) << 32;
+        sum ^= smtpcodes_four_bytes(key) << 3 ^ smtpcodes_four_bytes(key + length - 4) << 32;
     } else {
         for (size_t at = 0; at < length; at++)
             sum = sum << 8 ^ (unsigned char)key[at];
@@ -204,20 +216,54 @@ static inline unsigned smtpcodes_hash_in_parts(const smtpcodes_part *parts, uint
     return hash < part->slot_count ? part->first_slot + hash : UINT32_MAX;
 }
 
+/** The most letters of a piece. */
+#define SMTPCODES_PIECE_LENGTH 8
+
 /**
- * A place in the double array of the letters of all words: from a place with the base b a letter c,
- * in lower case, leads to the place b + c, if that one has the letter c. No two places have one
- * base. Letter 1 is no byte: it leads to where the tokens stand that a word may start with.
+ * Up to eight letters of a word; a longer word is several pieces, one behind the other. They stand
+ * in a table with a perfect hash, see smtpcodes_piece_hash().
+ */
+typedef struct smtpcodes_piece {
+    uint64_t letters; /**< in small case, the first one lowest; 0 where the place is empty */
+    uint32_t before;  /**< number of the piece before; 0 if a word starts with this one */
+    uint32_t number;  /**< of the word that ends with it, or of what longer words start with */
+} smtpcodes_piece;
+
+/** Mixes a piece and the number of the one before: all bits of the result depend on all of both. */
+static inline uint64_t smtpcodes_piece_hash(uint64_t letters, uint32_t before)
+{
+    uint64_t hash =
+        (letters ^ before * UINT64_C(0xd6e8feb86659fd93)) * UINT64_C(0x9e3779b97f4a7c15);
+    return (hash ^ hash >> 32) * UINT64_C(0xd6e8feb86659fd93);
+}
+
+/** The group of a piece, of `count` groups: all pieces of a group are moved by the same number. */
+static inline uint32_t smtpcodes_piece_group(uint64_t hash, uint32_t count)
+{
+    return (uint32_t)((hash >> 32) * count >> 32);
+}
+
+/** The place of a piece, of `count` places, if its group is moved by `move`. */
+static inline uint32_t smtpcodes_piece_place(uint64_t hash, uint32_t move, uint32_t count)
+{
+    const uint32_t moved = (uint32_t)hash + move * UINT32_C(0x9e3779b1);
+    return (uint32_t)((uint64_t)moved * count >> 32);
+}
+
+/**
+ * A place in the double array of the letters with which a token starts: from a place with the base
+ * b a letter c, in small case, leads to the place b + c, if that one has the letter c. No two
+ * places have one base.
  */
 typedef struct smtpcodes_letter {
-    uint32_t base; /**< 24 bits; above them the letter, 0 where there is none */
-    uint32_t word; /**< number of the word that ends here; of letter 1, a place in the outputs */
+    uint32_t base;   /**< 24 bits; above them the letter, 0 where there is none */
+    uint32_t output; /**< place in the outputs; 0 if no start of a token ends here */
 } smtpcodes_letter;
 
 #define SMTPCODES_BASE_MASK UINT32_C(0xffffff)
-/** With the number of a word: letter 1 leads further from here. */
-#define SMTPCODES_STARTS_TOKEN UINT32_C(0x80000000)
-#define SMTPCODES_LETTER_TOKEN 1
+
+/** Rows of the table that tells which first two letters may start a token. */
+#define SMTPCODES_START_ROWS 32
 
 /** The numbers of what is no word of any wording, and of the end of a sentence. */
 #define SMTPCODES_WORD_UNKNOWN 0
@@ -256,6 +302,12 @@ enum smtpcodes_role {
 #define SMTPCODES_TAIL_SHIFT 6
 #define SMTPCODES_TAIL_WORDS(tail) ((tail) >> 1 & 63)
 
+/** One of 32 bits for a tail: what lacks the bit of a tail is not followed by it. */
+static inline uint32_t smtpcodes_tail_bit(uint32_t tail)
+{
+    return UINT32_C(1) << (tail * UINT32_C(0x9e3779b1) >> 27);
+}
+
 /** What of the words of a reply a segment is. */
 enum smtpcodes_form {
     SMTPCODES_FORM_WORDS, /**< whole words */
@@ -268,8 +320,9 @@ enum smtpcodes_form {
 typedef struct smtpcodes_pattern {
     /**
      * Of the last segment what it speaks for. Of another one, where in the outputs the segments
-     * stand that may follow: how many ends and insides of words, the letters (an offset into the
-     * string pool) and the pattern of each; how many tails, each with a pattern, sorted.
+     * stand that may follow: the bits of all tails; how many ends and insides of words, the letters
+     * (an offset into the string pool) and the pattern of each; how many tails, each with a
+     * pattern, sorted.
      */
     uint32_t target;
     uint8_t role;  /**< smtpcodes_role */
@@ -289,17 +342,14 @@ typedef struct smtpcodes_pattern {
 /** A rule of the judgement. */
 typedef struct smtpcodes_rule_row {
     uint32_t name;         /**< offset into the string pool */
-    uint32_t lists;        /**< conditions, as in a record */
-    uint32_t categories;   /**< list table: how many, then rows of the category table; 0 is any */
+    uint32_t lists;        /**< conditions, as in a record, but none on the class */
     uint16_t list_columns; /**< as in a record */
     uint8_t evidence;      /**< bit 1 << kind for the kinds that may have spoken; 0 is any */
     uint8_t own_address;   /**< 0 any, 1 must not be named, 2 must be named */
-    uint8_t has_wording;   /**< it has a wording or a token under "when" */
     uint8_t category;      /**< what it sets: a row of the category table, 0 for none; */
     uint8_t blame;         /**< smtpcodes_blame plus one, 0 for none; */
     uint8_t suppress;      /**< 0 for none, 1 for false, 2 for true; */
     uint8_t disposition;   /**< smtpcodes_disposition, 0 for none */
-    uint8_t reserved[3];
 } smtpcodes_rule_row;
 
 /** The indexes of a catalogue. */
@@ -346,12 +396,17 @@ struct smtpcodes_catalog {
     uint32_t provider_count;              /**< with row 0 */
     uint32_t placeholder_count;
     uint32_t rule_count;
-    uint32_t state_count;  /**< 0 if there are no wordings and tokens */
+    uint32_t state_count; /**< 0 if there are no wordings and tokens */
+    uint32_t piece_count; /**< places for pieces of words */
+    uint32_t piece_group_count;
     uint32_t column_count; /**< columns that there are */
     /** Of each column, its number among those that there are, plus one; 0: there is none. */
     uint8_t columns[SMTPCODES_COLUMNS];
     /** The record of the first reply code of each first digit. */
     uint16_t reply_records[SMTPCODES_REPLY_CLASSES];
+    /** Of each first digit, the rules that may change a verdict on such a reply; 0: no digit. */
+    uint64_t class_rules[SMTPCODES_REPLY_CLASSES];
+    uint64_t worded_rules; /**< those with a wording or a token under "when" */
     const char *strings;
     const uint32_t *lists; /**< a list is its length, then an offset into the pool for each item */
     const smtpcodes_record *records;
@@ -369,7 +424,11 @@ struct smtpcodes_catalog {
     const uint32_t *large_slots; /**< instead, where an index has more than 65535 keys */
     const smtpcodes_key *keys;
     const uint32_t *groups; /**< records that share a code or a name: how many, then each */
+    const smtpcodes_piece *pieces;
+    const uint16_t *piece_moves; /**< of each group */
     const smtpcodes_letter *letters;
+    /** Bit f & 31 of row s & 31: a token may start with the letters f and s, or with f alone. */
+    const uint32_t *starts;
     const smtpcodes_state *states;
     /**
      * What ends in one place: how many first segments, and each; how many tails, and each. And what

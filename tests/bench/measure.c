@@ -7,9 +7,9 @@
 #include <string.h>
 #include <time.h>
 
+#include "pieces.h"
 #include "smtpcodes/catalog.h"
 #include "smtpcodes/smtpcodes.h"
-#include "words.h"
 
 volatile size_t sink;
 
@@ -44,20 +44,42 @@ static void add_reply(struct replies *replies, char *line)
     replies->bytes += replies->lengths[replies->count++];
 }
 
+enum { MOST_REPLIES = 4096 };
+
+static struct replies no_replies(void)
+{
+    const struct replies replies = {.texts = calloc(MOST_REPLIES, sizeof(char *)),
+                                    .lengths = calloc(MOST_REPLIES, sizeof(size_t)),
+                                    .commands = calloc(MOST_REPLIES, sizeof(char *))};
+    if (replies.texts == NULL || replies.lengths == NULL || replies.commands == NULL)
+        exit(2);
+    return replies;
+}
+
+struct replies choose_replies(const struct replies *all, size_t least, size_t most)
+{
+    struct replies chosen = no_replies();
+    for (size_t i = 0; i < all->count; i++) {
+        if (all->lengths[i] < least || all->lengths[i] > most)
+            continue;
+        chosen.texts[chosen.count] = all->texts[i];
+        chosen.lengths[chosen.count] = all->lengths[i];
+        chosen.commands[chosen.count++] = all->commands[i];
+        chosen.bytes += all->lengths[i];
+    }
+    return chosen;
+}
+
 struct replies load_replies(int count, char **words)
 {
-    enum { MOST = 4096 };
     static char line[65536];
-    struct replies replies = {.texts = calloc(MOST, sizeof(char *)),
-                              .lengths = calloc(MOST, sizeof(size_t)),
-                              .commands = calloc(MOST, sizeof(char *))};
+    struct replies replies = no_replies();
     FILE *file = count == 2 ? fopen(words[1], "r") : NULL;
-    if (file == NULL || fgets(line, sizeof line, file) == NULL || replies.texts == NULL ||
-        replies.lengths == NULL || replies.commands == NULL) {
+    if (file == NULL || fgets(line, sizeof line, file) == NULL) {
         fprintf(stderr, "usage: %s FILE, such as tests/verdict/labelled.tsv\n", words[0]);
         exit(2);
     }
-    while (replies.count < MOST && fgets(line, sizeof line, file) != NULL)
+    while (replies.count < MOST_REPLIES && fgets(line, sizeof line, file) != NULL)
         add_reply(&replies, line);
     fclose(file);
     return replies;
@@ -81,7 +103,7 @@ static int compare(const void *left, const void *right)
 
 void measure(void (*const contenders[])(void), size_t count, size_t replies, double *medians)
 {
-    enum { AGAIN = 10, MOST = 8 };
+    enum { AGAIN = 10, MOST = 8 }; /* runs of a contender in a round, and contenders */
     static double times[MOST][ROUNDS];
     for (size_t round = 0; round < ROUNDS; round++) {
         for (size_t i = 0; i < count && i < MOST; i++) {
@@ -115,27 +137,26 @@ static uint32_t step_word(const smtpcodes_catalog *catalog, uint32_t state, uint
 void walk_words(const struct replies *replies)
 {
     const smtpcodes_catalog *catalog = smtpcodes_builtin();
-    const smtpcodes_letter *letters = catalog->letters;
     for (size_t i = 0; i < replies->count; i++) {
+        const char *text = replies->texts[i];
+        const size_t end = replies->lengths[i];
         uint32_t state = 0;
-        uint32_t place = 0;
-        bool known = true;
-        bool in_word = false;
-        for (size_t at = 0; at <= replies->lengths[i]; at++) { /* the NUL ends the last word */
-            unsigned char letter = smtpcodes_small_letters[(unsigned char)replies->texts[i][at]];
-            if (letter != 0) {
-                uint32_t next = (letters[place].base & SMTPCODES_BASE_MASK) + letter;
-                in_word = true;
-                known = known && letters[next].base >> 24 == letter;
-                place = known ? next : place;
-            } else if (in_word) {
-                uint32_t word = letters[place].word & ~SMTPCODES_STARTS_TOKEN;
-                state = known && word != 0 ? step_word(catalog, state, word) : 0;
-                sink += catalog->states[state].output != 0;
-                place = 0;
-                known = true;
-                in_word = false;
+        for (size_t at = 0; at < end;) {
+            uint64_t letters;
+            size_t length = take_letters(text, at, end, true, &letters);
+            if (length == 0) {
+                at++;
+                continue;
             }
+            uint32_t word = find_piece(catalog, 0, letters);
+            at += length;
+            while (length == SMTPCODES_PIECE_LENGTH && at < end) {
+                length = take_letters(text, at, end, false, &letters);
+                word = length != 0 && word != 0 ? find_piece(catalog, word, letters) : word;
+                at += length;
+            }
+            state = word != 0 ? step_word(catalog, state, word) : 0;
+            sink += catalog->states[state].output != 0;
         }
     }
 }

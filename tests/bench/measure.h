@@ -22,6 +22,9 @@ enum { ROUNDS = 31 };
  * cannot. */
 struct replies load_replies(int count, char **words);
 
+/* Those of a length from `least` to `most` octets; there must be some. */
+struct replies choose_replies(const struct replies *all, size_t least, size_t most);
+
 /* Runs all contenders by turns; the median time of each in nanoseconds a reply. */
 void measure(void (*const contenders[])(void), size_t count, size_t replies, double *medians);
 

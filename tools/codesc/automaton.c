@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "pieces.h"
 #include "trie.h"
 
 static void *take(size_t count, size_t size)
@@ -20,7 +21,7 @@ static void *take(size_t count, size_t size)
 struct word {
     const char *text;
     size_t length;
-    bool is_start; /* the first letters of a word, behind which letter 1 stands */
+    bool is_start; /* the first letters of a word */
     uint32_t pattern;
     uint32_t number;
 };
@@ -157,7 +158,7 @@ static uint32_t write_output(struct builder *builder, const uint32_t *found, siz
     return (uint32_t)start;
 }
 
-/* ---- Letters ----------------------------------------------------------------------------- */
+/* ---- Letters and pieces ------------------------------------------------------------------ */
 
 /* The patterns that are the same start of words. */
 static uint32_t write_starts(struct builder *builder, uint32_t number)
@@ -175,18 +176,26 @@ static uint32_t write_starts(struct builder *builder, uint32_t number)
     return place;
 }
 
-static uint32_t add_word(struct trie *trie, const struct word *word)
+static uint32_t add_start(struct trie *trie, const struct word *word)
 {
-    uint32_t letters[WORDING_LIMIT + 1];
-    size_t count = 0;
+    uint32_t letters[WORDING_LIMIT];
     for (size_t i = 0; i < word->length; i++)
-        letters[count++] = (unsigned char)word->text[i];
-    if (word->is_start)
-        letters[count++] = SMTPCODES_LETTER_TOKEN;
-    return trie_add(trie, letters, count);
+        letters[i] = (unsigned char)word->text[i];
+    return trie_add(trie, letters, word->length);
 }
 
-static void make_letters(struct builder *builder)
+/* Marks the first two letters of a start; behind one letter any other may stand, or none. */
+static void mark_start(struct automaton *automaton, const struct word *word)
+{
+    const uint32_t bit = UINT32_C(1) << ((unsigned char)word->text[0] & 31);
+    for (unsigned row = 0; row < SMTPCODES_START_ROWS; row++) {
+        if (word->length == 1 || row == ((unsigned char)word->text[1] & 31U))
+            automaton->starts[row] |= bit;
+    }
+}
+
+/* The letters of all starts of words. */
+static void make_starts(struct builder *builder)
 {
     struct automaton *automaton = builder->automaton;
     const struct vocabulary *vocabulary = &builder->vocabulary;
@@ -195,24 +204,35 @@ static void make_letters(struct builder *builder)
     trie_add(&trie, NULL, 0);
     for (size_t i = 0; i < vocabulary->different; i++) {
         const struct word *word = &vocabulary->sorted[i];
-        uint32_t node = add_word(&trie, word);
-        trie.nodes[node].value =
-            word->is_start ? write_starts(builder, word->number) : word->number;
+        if (!word->is_start)
+            continue;
+        uint32_t node = add_start(&trie, word);
+        trie.nodes[node].value = write_starts(builder, word->number);
+        mark_start(automaton, word);
     }
     trie_place(&trie);
     automaton->letter_count = trie.place_count + BEHIND;
     automaton->letters = take(automaton->letter_count, sizeof *automaton->letters);
     for (uint32_t node = 0; node < trie.count; node++) {
         const struct trie_node *from = &trie.nodes[node];
-        smtpcodes_letter *letter = &automaton->letters[from->place];
-        letter->base = from->base | from->symbol << 24;
-        letter->word = from->value;
-        if (trie_child(&trie, node, SMTPCODES_LETTER_TOKEN) != 0)
-            letter->word |= SMTPCODES_STARTS_TOKEN;
+        automaton->letters[from->place] =
+            (smtpcodes_letter){from->base | from->symbol << 24, from->value};
     }
-    automaton->used_letters = trie.count;
-    automaton->word_count = vocabulary->different;
     trie_release(&trie);
+}
+
+static void make_pieces(struct builder *builder)
+{
+    const struct vocabulary *vocabulary = &builder->vocabulary;
+    struct piece_table *pieces = &builder->automaton->pieces;
+    pieces->last_number = SMTPCODES_WORD_STOP + (uint32_t)vocabulary->different;
+    for (size_t i = 0; i < vocabulary->different; i++) {
+        const struct word *word = &vocabulary->sorted[i];
+        if (!word->is_start)
+            pieces_add(pieces, word->text, word->length, word->number);
+        builder->automaton->word_count += !word->is_start;
+    }
+    pieces_place(pieces);
 }
 
 /* ---- States ------------------------------------------------------------------------------ */
@@ -407,6 +427,19 @@ static size_t list_successors(const struct builder *builder, struct successor *s
     return count;
 }
 
+/* Writes the bits of the tails behind a pattern. */
+static void write_tail_bits(struct builder *builder, const struct successor *successors,
+                            size_t count, size_t at)
+{
+    const uint32_t previous = successors[at].previous;
+    uint32_t bits = 0;
+    for (; at < count && successors[at].previous == previous; at++) {
+        if (!successors[at].is_part)
+            bits |= smtpcodes_tail_bit(successors[at].tail);
+    }
+    list_table_add(&builder->automaton->outputs, bits);
+}
+
 /* Writes those of one kind, which start at `*at`, as pairs behind their number. */
 static void write_successors(struct builder *builder, const struct successor *successors,
                              size_t count, size_t *at, uint32_t previous, bool is_part)
@@ -433,6 +466,7 @@ static void link_successors(struct builder *builder)
     for (size_t at = 0; at < count;) {
         const uint32_t previous = successors[at].previous;
         builder->patterns->rows[previous].target = (uint32_t)builder->automaton->outputs.count;
+        write_tail_bits(builder, successors, count, at);
         write_successors(builder, successors, count, &at, previous, true);
         write_successors(builder, successors, count, &at, previous, false);
     }
@@ -448,7 +482,8 @@ void automaton_make(struct automaton *automaton, struct pattern_set *patterns)
     builder.tails = take(patterns->count, sizeof *builder.tails);
     list_words(&builder.vocabulary, patterns);
     number_words(&builder.vocabulary);
-    make_letters(&builder);
+    make_starts(&builder);
+    make_pieces(&builder);
     make_states(&builder);
     link_successors(&builder);
     free(builder.vocabulary.words);
@@ -458,6 +493,7 @@ void automaton_make(struct automaton *automaton, struct pattern_set *patterns)
 
 void automaton_release(struct automaton *automaton)
 {
+    pieces_release(&automaton->pieces);
     free(automaton->letters);
     free(automaton->states);
     free(automaton->outputs.items);

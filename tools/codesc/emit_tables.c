@@ -119,9 +119,10 @@ static void emit_categories(const struct emission *emission, struct buffer *out)
     const struct tables *tables = emission->tables;
     buffer_print(out, "static const smtpcodes_category %s_categories[] = {", emission->prefix);
     for (size_t i = 0; i < tables->category_count; i++)
-        buffer_print(out, "%s\n    {%" PRIu32 ", %" PRIu32 ", %u, %u} /* %s */", i == 0 ? "" : ",",
-                     tables->categories[i].name, tables->categories[i].title,
-                     tables->categories[i].blame, tables->categories[i].suppress,
+        buffer_print(out, "%s\n    {%" PRIu32 ", %" PRIu32 ", 0x%" PRIx64 ", %u, %u} /* %s */",
+                     i == 0 ? "" : ",", tables->categories[i].name, tables->categories[i].title,
+                     tables->categories[i].rules, tables->categories[i].blame,
+                     tables->categories[i].suppress,
                      i == 0 ? "none" : emission->catalogue->categories[i].name->text);
     buffer_print(out, "\n};\n\n");
 }
@@ -292,21 +293,53 @@ static void emit_placeholders(const struct emission *emission, struct buffer *ou
     buffer_print(out, "\n};\n\n");
 }
 
+static void emit_pieces(const struct emission *emission, struct buffer *out)
+{
+    const struct automaton *automaton = &emission->tables->automaton;
+    buffer_print(out,
+                 "/* %zu words, %zu pieces in %zu places: letters, piece before, number. */\n"
+                 "static const smtpcodes_piece %s_pieces[] = {",
+                 automaton->word_count, automaton->pieces.used, automaton->pieces.count,
+                 emission->prefix);
+    for (size_t i = 0; i < automaton->pieces.count; i++) {
+        const smtpcodes_piece *piece = &automaton->pieces.pieces[i];
+        buffer_print(out, "%s{0x%" PRIx64 ", %" PRIu32 ", %" PRIu32 "}",
+                     i == 0 ? "\n    " : (i % 3 == 0 ? ",\n    " : ", "), piece->letters,
+                     piece->before, piece->number);
+    }
+    buffer_print(out, "\n};\n\n");
+}
+
+static void emit_piece_moves(const struct emission *emission, struct buffer *out)
+{
+    const struct piece_table *pieces = &emission->tables->automaton.pieces;
+    buffer_print(out, "static const uint16_t %s_piece_moves[] = {", emission->prefix);
+    for (size_t i = 0; i < pieces->group_count; i++)
+        buffer_print(out, "%s%u", i == 0 ? "\n    " : (i % 16 == 0 ? ",\n    " : ", "),
+                     pieces->moves[i]);
+    buffer_print(out, "\n};\n\n");
+}
+
 static void emit_letters(const struct emission *emission, struct buffer *out)
 {
     const struct automaton *automaton = &emission->tables->automaton;
     buffer_print(out,
-                 "/* The letters of %zu words, %zu in %zu places: letter and base, word. */\n"
+                 "/* The letters that tokens start with: letter and base, output. */\n"
                  "static const smtpcodes_letter %s_letters[] = {",
-                 automaton->word_count, automaton->used_letters, automaton->letter_count,
                  emission->prefix);
     for (size_t i = 0; i < automaton->letter_count; i++) {
         const smtpcodes_letter *letter = &automaton->letters[i];
-        buffer_print(out, "%s{0x%" PRIx32 ", 0x%" PRIx32 "}",
+        buffer_print(out, "%s{0x%" PRIx32 ", %" PRIu32 "}",
                      i == 0 ? "\n    " : (i % 5 == 0 ? ",\n    " : ", "), letter->base,
-                     letter->word);
+                     letter->output);
     }
     buffer_print(out, "\n};\n\n");
+}
+
+static void emit_starts(const struct emission *emission, struct buffer *out)
+{
+    emit_number_table(emission, "Which first two letters a token may start with.", "starts",
+                      emission->tables->automaton.starts, SMTPCODES_START_ROWS, out);
 }
 
 static void emit_states(const struct emission *emission, struct buffer *out)
@@ -348,12 +381,10 @@ static void emit_rules(const struct emission *emission, struct buffer *out)
     for (size_t i = 0; i < catalogue->rule_count; i++) {
         const smtpcodes_rule_row *rule = &emission->tables->rules[i];
         buffer_print(out,
-                     "%s\n    {%" PRIu32 ", %" PRIu32 ", %" PRIu32
-                     ", 0x%x, 0x%x, %u, %u, %u, %u, %u, %u, {0, 0, 0}} /* %s */",
-                     i == 0 ? "" : ",", rule->name, rule->lists, rule->categories,
-                     rule->list_columns, rule->evidence, rule->own_address, rule->has_wording,
-                     rule->category, rule->blame, rule->suppress, rule->disposition,
-                     catalogue->rules[i].fields[RULE_NAME]->text);
+                     "%s\n    {%" PRIu32 ", %" PRIu32 ", 0x%x, 0x%x, %u, %u, %u, %u, %u} /* %s */",
+                     i == 0 ? "" : ",", rule->name, rule->lists, rule->list_columns, rule->evidence,
+                     rule->own_address, rule->category, rule->blame, rule->suppress,
+                     rule->disposition, catalogue->rules[i].fields[RULE_NAME]->text);
     }
     buffer_print(out, "\n};\n\n");
 }
@@ -399,7 +430,7 @@ struct part {
     void (*emit)(const struct emission *emission, struct buffer *out);
 };
 
-enum { PARTS = 18 };
+enum { PARTS = 21 };
 
 /* Lists them in the order of struct smtpcodes_catalog. */
 static void list_parts(const struct emission *emission, struct part parts[PARTS])
@@ -421,7 +452,10 @@ static void list_parts(const struct emission *emission, struct part parts[PARTS]
         {"large_slots", has_small_slots(emission->hashes) ? 0 : slots, emit_slots},
         {"keys", tables->key_count, emit_keys},
         {"groups", tables->groups.count, emit_groups},
+        {"pieces", automaton->pieces.count, emit_pieces},
+        {"piece_moves", automaton->pieces.group_count, emit_piece_moves},
         {"letters", automaton->letter_count, emit_letters},
+        {"starts", automaton->letter_count, emit_starts},
         {"states", automaton->state_count, emit_states},
         {"outputs", automaton->state_count, emit_outputs},
         {"patterns", tables->pattern_count, emit_patterns},
@@ -437,6 +471,15 @@ static void emit_small_numbers(struct buffer *out, const char *comment, const ui
     for (size_t i = 0; i < count; i++)
         buffer_print(out, "%s%" PRIu32, i == 0 ? "" : ", ", numbers[i]);
     buffer_print(out, "}, /* %s */\n", comment);
+}
+
+static void emit_rule_bits(const struct tables *tables, struct buffer *out)
+{
+    buffer_print(out, "    {");
+    for (size_t i = 0; i < SMTPCODES_REPLY_CLASSES; i++)
+        buffer_print(out, "%s0x%" PRIx64, i == 0 ? "" : ", ", tables->class_rules[i]);
+    buffer_print(out, "}, /* rules of each first digit */\n    0x%" PRIx64 ", /* with words */\n",
+                 tables->worded_rules);
 }
 
 static void emit_catalogue(const struct emission *emission, const struct part *parts,
@@ -463,12 +506,15 @@ static void emit_catalogue(const struct emission *emission, const struct part *p
                  "    %zu, /* reply numbers */\n"
                  "    %zu, /* categories, with none */\n    %zu, /* providers, with none */\n"
                  "    %zu, /* placeholders */\n    %zu, /* rules */\n    %zu, /* states */\n"
+                 "    %zu, /* places of pieces */\n    %zu, /* their groups */\n"
                  "    %zu, /* columns */\n",
                  tables->reply_count, tables->category_count, tables->provider_count,
                  emission->catalogue->placeholder_count, emission->catalogue->rule_count,
-                 tables->automaton.state_count, tables->column_count);
+                 tables->automaton.state_count, tables->automaton.pieces.count,
+                 tables->automaton.pieces.group_count, tables->column_count);
     emit_small_numbers(out, "which of them is which", columns, SMTPCODES_COLUMNS);
     emit_small_numbers(out, "first record of each first digit", replies, SMTPCODES_REPLY_CLASSES);
+    emit_rule_bits(tables, out);
     buffer_print(out, "    (const char *)&%s_strings", prefix);
     for (size_t i = 0; i < PARTS; i++) {
         if (parts[i].count == 0)

@@ -91,7 +91,10 @@ const smtpcodes_catalog *live_catalogue(const struct tables *tables,
         .placeholder_count = (uint32_t)catalogue->placeholder_count,
         .rule_count = (uint32_t)catalogue->rule_count,
         .state_count = (uint32_t)tables->automaton.state_count,
+        .piece_count = (uint32_t)tables->automaton.pieces.count,
+        .piece_group_count = (uint32_t)tables->automaton.pieces.group_count,
         .column_count = (uint32_t)tables->column_count,
+        .worded_rules = tables->worded_rules,
         .strings = make_strings(&tables->pool, arena),
         .lists = tables->lists.items,
         .records = tables->records,
@@ -105,7 +108,10 @@ const smtpcodes_catalog *live_catalogue(const struct tables *tables,
         .large_slots = slots,
         .keys = tables->keys,
         .groups = tables->groups.items,
+        .pieces = tables->automaton.pieces.pieces,
+        .piece_moves = tables->automaton.pieces.moves,
         .letters = tables->automaton.letters,
+        .starts = tables->automaton.starts,
         .states = tables->automaton.states,
         .outputs = tables->automaton.outputs.items,
         .patterns = tables->patterns,
@@ -113,6 +119,7 @@ const smtpcodes_catalog *live_catalogue(const struct tables *tables,
     };
     memcpy(live->kind_count, tables->kind_count, sizeof live->kind_count);
     memcpy(live->columns, tables->columns, sizeof live->columns);
+    memcpy(live->class_rules, tables->class_rules, sizeof live->class_rules);
     memcpy(live->reply_records, tables->reply_records, sizeof live->reply_records);
     return live;
 }

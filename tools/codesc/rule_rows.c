@@ -6,8 +6,6 @@
 const struct node *rule_list(const struct judgement_rule *rule, unsigned column)
 {
     switch (column) {
-    case SMTPCODES_COLUMN_WHEN_CLASS:
-        return rule->when[WHEN_CLASS];
     case SMTPCODES_COLUMN_WHEN_REPLY:
         return rule->when[WHEN_REPLY];
     case SMTPCODES_COLUMN_WHEN_ENHANCED:
@@ -17,7 +15,7 @@ const struct node *rule_list(const struct judgement_rule *rule, unsigned column)
     case SMTPCODES_COLUMN_WHEN_PROVIDER:
         return rule->when[WHEN_PROVIDER];
     default:
-        return NULL; /* the automaton finds wordings and tokens */
+        return NULL; /* the automaton finds wordings and tokens; of the class there are bits */
     }
 }
 
@@ -62,6 +60,27 @@ static uint8_t evidence_bits(const struct node *list)
     return (uint8_t)bits;
 }
 
+/* The bits that tell for which categories, classes and words a rule is asked. */
+static void mark_rule(struct tables *tables, const struct catalogue *catalogue, size_t number)
+{
+    const struct judgement_rule *rule = &catalogue->rules[number];
+    const struct node *categories = rule->when[WHEN_CATEGORY];
+    const struct node *classes = rule->when[WHEN_CLASS];
+    const uint64_t bit = UINT64_C(1) << number;
+    for (size_t i = 0; categories == NULL && i < tables->category_count; i++)
+        tables->categories[i].rules |= bit;
+    for (const struct node *item = categories == NULL ? NULL : categories->first; item != NULL;
+         item = item->next)
+        tables->categories[category_number(catalogue, item->text)].rules |= bit;
+    for (size_t i = 0; classes == NULL && i < SMTPCODES_REPLY_CLASSES; i++)
+        tables->class_rules[i] |= bit;
+    for (const struct node *item = classes == NULL ? NULL : classes->first; item != NULL;
+         item = item->next)
+        tables->class_rules[item->text[0] - '0'] |= bit;
+    if (rule->when[WHEN_WORDING] != NULL || rule->when[WHEN_TOKEN] != NULL)
+        tables->worded_rules |= bit;
+}
+
 void make_rule_rows(struct tables *tables, const struct catalogue *catalogue, struct arena *arena)
 {
     tables->rules = arena_take_array(arena, catalogue->rule_count + 1, sizeof *tables->rules);
@@ -71,12 +90,12 @@ void make_rule_rows(struct tables *tables, const struct catalogue *catalogue, st
         tables->rules[i] = (smtpcodes_rule_row){
             .evidence = evidence_bits(rule->when[WHEN_EVIDENCE]),
             .own_address = truth(rule->when[WHEN_OWN_ADDRESS]),
-            .has_wording = rule->when[WHEN_WORDING] != NULL || rule->when[WHEN_TOKEN] != NULL,
             .category =
                 (uint8_t)(category == NULL ? 0 : category_number(catalogue, category->text)),
             .blame = set_word(rule, SET_BLAME),
             .suppress = truth(rule->set[SET_SUPPRESS]),
             .disposition = set_word(rule, SET_DISPOSITION),
         };
+        mark_rule(tables, catalogue, i);
     }
 }

@@ -312,13 +312,6 @@ static void write_rule_lists(struct tables *tables, const struct catalogue *cata
     row->lists = (uint32_t)lists->count;
     for (size_t i = 0; i < count; i++)
         list_table_add(lists, starts[i]);
-    const struct node *categories = rule->when[WHEN_CATEGORY];
-    if (categories == NULL)
-        return;
-    row->categories = (uint32_t)lists->count;
-    list_table_add(lists, categories->count);
-    for (const struct node *item = categories->first; item != NULL; item = item->next)
-        list_table_add(lists, (uint32_t)category_number(catalogue, item->text));
 }
 
 /* Writes the lists, whose strings were added to the pool one after the other from `number` on. */
@@ -351,6 +344,17 @@ static void write_lists(struct tables *tables, const struct catalogue *catalogue
         write_rule_lists(tables, catalogue, i, &number);
 }
 
+/* The bits of the first digits for which an entry or a context holds, if it asks for any. */
+static unsigned class_flags(const struct entry *entry)
+{
+    const struct node *list = entry->when[WHEN_CLASS];
+    unsigned flags = 0;
+    for (const struct node *item = list == NULL ? NULL : list->first; item != NULL;
+         item = item->next)
+        flags |= 1U << (SMTPCODES_FLAG_CLASS_SHIFT + (unsigned)(item->text[0] - '0'));
+    return flags;
+}
+
 static void fill_record(const struct entry *entry, smtpcodes_record *record)
 {
     record->number = entry->number;
@@ -361,7 +365,7 @@ static void fill_record(const struct entry *entry, smtpcodes_record *record)
     record->blame = (uint8_t)entry->blame;
     record->disposition = (uint8_t)entry->disposition;
     record->status = (uint8_t)entry->status;
-    record->flags = (uint8_t)((entry->suppress ? SMTPCODES_FLAG_SUPPRESS : 0) |
+    record->flags = (uint8_t)(class_flags(entry) | (entry->suppress ? SMTPCODES_FLAG_SUPPRESS : 0) |
                               (entry->low_confidence ? SMTPCODES_FLAG_LOW_CONFIDENCE : 0) |
                               (entry->form == CODE_TOKEN || entry->form == CODE_PATTERN
                                    ? SMTPCODES_FLAG_TOKEN_CODE

@@ -8,6 +8,7 @@
 
 #include "catalogue.h"
 #include "memory.h"
+#include "pieces.h"
 #include "selection.h"
 #include "smtpcodes/catalog.h"
 #include "string_pool.h"
@@ -26,12 +27,13 @@ struct index_keys {
 };
 
 struct automaton {
-    smtpcodes_letter *letters; /* of all words */
+    struct piece_table pieces; /* of all words */
+    smtpcodes_letter *letters; /* of all starts of words */
     size_t letter_count;
+    uint32_t starts[SMTPCODES_START_ROWS];
     smtpcodes_state *states; /* the words of all patterns */
     size_t state_count;
-    size_t used_letters; /* places in use */
-    size_t used_states;
+    size_t used_states; /* places in use */
     size_t word_count;
     struct list_table outputs;
 };
@@ -61,6 +63,8 @@ struct tables {
     smtpcodes_pattern *patterns;
     size_t pattern_count;
     smtpcodes_rule_row *rules;
+    uint64_t class_rules[SMTPCODES_REPLY_CLASSES];
+    uint64_t worded_rules;
     uint32_t kind_count[SMTPCODES_KINDS];
     uint32_t fields;
     uint32_t name;

@@ -31,26 +31,19 @@ static size_t find_word_end(const char *text, size_t at, size_t length)
 
 static void read_words(struct piece *piece, const char *text, size_t length)
 {
+    static const struct gap none = {0};
+    struct gap gap = none;
     size_t out = 0;
-    bool after_stop = false;
-    bool at_stop = false;
     piece->words = 0;
-    for (size_t at = 0; at < length;) {
-        unsigned char byte = (unsigned char)text[at];
-        if (!is_word_byte(byte)) {
-            at_stop = at_stop || (after_stop && is_blank(byte));
-            after_stop = is_stop(byte);
-            at++;
-            continue;
-        }
-        if (at_stop && piece->words != 0) {
+    for (size_t at = read_gap(&gap, text, 0, length); at < length;
+         at = read_gap(&gap, text, at, length)) {
+        if (ends_sentence(&gap) && piece->words != 0) {
             piece->text[out++] = '.';
             end_word(piece, out);
         }
-        at_stop = after_stop = false;
+        gap = none;
         for (size_t end = find_word_end(text, at, length); at < end; at++)
-            piece->text[out++] =
-                (char)(text[at] >= 'A' && text[at] <= 'Z' ? text[at] - 'A' + 'a' : text[at]);
+            piece->text[out++] = (char)lower((unsigned char)text[at]);
         end_word(piece, out);
     }
 }

@@ -1,25 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Two shapes of the automaton over the wordings of the built-in catalogue, walking the same replies
- * in one run: one whose symbols are words, as the library has it, and one whose symbols are bytes,
- * also with failure links in a double array. Medians; and the bytes of each.
- * bench_automata FILE: the tab-separated replies of tests/verdict.
- */
+#include "byte_automaton.h"
+
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 
-#include "measure.h"
 #include "memory.h"
-#include "smtpcodes/catalog.h"
 #include "smtpcodes/smtpcodes.h"
 #include "trie.h"
 #include "wording.h"
 #include "words.h"
-
-static struct replies replies;
-
-/* ---- Bytes ------------------------------------------------------------------------------- */
 
 /* A state of the automaton over bytes; as small as it can be. */
 struct byte_state {
@@ -29,6 +18,9 @@ struct byte_state {
 
 static struct byte_state *byte_states;
 static size_t byte_state_count;
+
+/* What makes words, in small case; 0 for what parts them. */
+static unsigned char small_letters[256];
 
 struct run {
     uint32_t symbols[2 * WORDING_LIMIT + 2];
@@ -142,13 +134,13 @@ static uint32_t step_byte(uint32_t state, uint32_t byte)
     }
 }
 
-static void walk_all_bytes(void)
+void walk_bytes(const struct replies *replies)
 {
-    for (size_t i = 0; i < replies.count; i++) {
+    for (size_t i = 0; i < replies->count; i++) {
         uint32_t state = step_byte(0, ' ');
         bool in_word = false;
-        for (size_t at = 0; at <= replies.lengths[i]; at++) { /* the NUL ends the last word */
-            unsigned char letter = smtpcodes_small_letters[(unsigned char)replies.texts[i][at]];
+        for (size_t at = 0; at <= replies->lengths[i]; at++) { /* the NUL ends the last word */
+            unsigned char letter = small_letters[(unsigned char)replies->texts[i][at]];
             if (letter == 0 && !in_word)
                 continue;
             state = step_byte(state, letter == 0 ? ' ' : letter);
@@ -158,48 +150,13 @@ static void walk_all_bytes(void)
     }
 }
 
-/* ---- Words ------------------------------------------------------------------------------- */
-
-static void walk_all_words(void)
+size_t make_byte_automaton(void)
 {
-    walk_words(&replies);
-}
-
-/* The last place of a letter that is reached from a place, or that place. */
-static uint32_t find_last_place(const smtpcodes_letter *letters, uint32_t place)
-{
-    uint32_t last = place;
-    const uint32_t base = letters[place].base & SMTPCODES_BASE_MASK;
-    for (uint32_t letter = 1; base != 0 && letter < 256; letter++) {
-        if (letters[base + letter].base >> 24 == letter) {
-            uint32_t further = find_last_place(letters, base + letter);
-            last = further > last ? further : last;
-        }
-    }
-    return last;
-}
-
-int main(int argc, char **argv)
-{
-    static void (*const walks[])(void) = {walk_all_bytes, walk_all_words};
-    const smtpcodes_catalog *catalog = smtpcodes_builtin();
-    double medians[2];
-    replies = load_replies(argc, argv);
+    for (unsigned byte = 0; byte < sizeof small_letters; byte++)
+        small_letters[byte] =
+            is_word_byte((unsigned char)byte) ? lower((unsigned char)byte) : (unsigned char)0;
     collect_runs();
     make_byte_states();
-    measure(walks, 2, replies.count, medians);
-    printf("%zu replies of %zu bytes on average, %zu phrases with %zu segments; medians of %d "
-           "rounds\n",
-           replies.count, replies.bytes / replies.count,
-           smtpcodes_count_kind(catalog, SMTPCODES_KIND_PHRASE), run_count, ROUNDS);
-    printf("  bytes: %6.1f ns a reply, %4zu kB of states\n", medians[0],
-           byte_state_count * sizeof *byte_states / 1000);
-    printf(
-        "  words: %6.1f ns a reply, %4zu kB of states and letters, %.2f of the time over bytes\n",
-        medians[1],
-        (catalog->state_count * sizeof *catalog->states +
-         find_last_place(catalog->letters, 0) * sizeof *catalog->letters) /
-            1000,
-        medians[1] / medians[0]);
-    return 0;
+    free(runs);
+    return byte_state_count * sizeof *byte_states;
 }
