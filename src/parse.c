@@ -65,10 +65,8 @@ static void set_flag(smtpcodes_parser *parser, unsigned flag)
 }
 
 /* Notes the first rule that is broken, of the line and of the reply. */
-static void break_rule(smtpcodes_parser *parser, smtpcodes_rule rule, size_t offset)
+static void note_rule(smtpcodes_parser *parser, smtpcodes_rule rule, size_t offset)
 {
-    if ((parser->options & SMTPCODES_STRICT) == 0)
-        return;
     if (parser->line.broken_rule == SMTPCODES_RULE_NONE) {
         parser->line.broken_rule = rule;
         parser->line.broken_at = offset;
@@ -77,6 +75,21 @@ static void break_rule(smtpcodes_parser *parser, smtpcodes_rule rule, size_t off
         parser->reply.broken_rule = rule;
         parser->reply.broken_at = offset;
     }
+}
+
+static bool is_line_too_long(const smtpcodes_parser *parser)
+{
+    return parser->line_limit != 0 && parser->offset - parser->line.start > parser->line_limit;
+}
+
+static void break_rule(smtpcodes_parser *parser, smtpcodes_rule rule, size_t offset)
+{
+    if ((parser->options & SMTPCODES_STRICT) == 0)
+        return;
+    /* Lengths are checked between pieces; what else is wrong comes behind, however they are cut. */
+    if (is_line_too_long(parser))
+        note_rule(parser, SMTPCODES_RULE_LINE_LENGTH, parser->line.start + parser->line_limit);
+    note_rule(parser, rule, offset);
 }
 
 static void begin_line(smtpcodes_parser *parser)
@@ -439,7 +452,7 @@ static void step_state(smtpcodes_parser *parser, unsigned char octet)
 
 static void check_lengths(smtpcodes_parser *parser)
 {
-    if (parser->line_limit != 0 && parser->offset - parser->line.start > parser->line_limit) {
+    if (is_line_too_long(parser)) {
         set_flag(parser, SMTPCODES_LINE_TOO_LONG);
         break_rule(parser, SMTPCODES_RULE_LINE_LENGTH, parser->line.start + parser->line_limit);
     }

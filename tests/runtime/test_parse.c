@@ -667,6 +667,32 @@ static void default_limits(void **state)
     assert_int_equal(reply.line_count, SMTPCODES_REPLY_LIMIT / 8);
 }
 
+/* What is wrong behind the limit of a line comes after it, however the octets come. */
+static void rules_behind_the_limit(void **state)
+{
+    (void)state;
+    enum { LENGTH = SMTPCODES_LINE_LIMIT + 10 };
+    static const struct {
+        size_t bell;
+        const char *rule;
+    } cases[] = {{SMTPCODES_LINE_LIMIT - 1, "rule5@511"},
+                 {SMTPCODES_LINE_LIMIT, "rule5@512"},
+                 {SMTPCODES_LINE_LIMIT + 1, "rule6@512"},
+                 {LENGTH - 1, "rule6@512"}};
+    char input[LENGTH + 1];
+    char expected[DESCRIPTION];
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        memset(input, 'x', LENGTH);
+        memcpy(input, "250 ", 4);
+        input[cases[i].bell] = '\a';
+        input[LENGTH] = '\n';
+        snprintf(expected, sizeof expected,
+                 "250@0 text@4-%d lines=1 end=%d long-line LF control %s", LENGTH, LENGTH + 1,
+                 cases[i].rule);
+        assert_parsed(input, LENGTH + 1, SMTPCODES_STRICT, expected);
+    }
+}
+
 /* Callers that were compiled with shorter or longer structs. */
 static void structs_of_other_versions(void **state)
 {
@@ -817,6 +843,7 @@ int main(void)
         cmocka_unit_test(the_end_of_the_input),
         cmocka_unit_test(limits),
         cmocka_unit_test(default_limits),
+        cmocka_unit_test(rules_behind_the_limit),
         cmocka_unit_test(structs_of_other_versions),
         cmocka_unit_test(random_pieces),
         cmocka_unit_test(enhanced_codes_alone),
