@@ -71,11 +71,9 @@ static bool item_holds(const smtpcodes_catalog *catalog, unsigned column, const 
         return fits_enhanced(item, circumstances);
     case SMTPCODES_COLUMN_WHEN_COMMANDS:
         return circumstances->command != NULL && smtpcodes_is_verb(circumstances->command, item);
-    case SMTPCODES_COLUMN_WHEN_PROVIDER:
+    default: /* the provider */
         return circumstances->any_provider ||
                is_of_provider(catalog, circumstances->provider, item);
-    default:
-        return true;
     }
 }
 

@@ -41,7 +41,7 @@ static bool is_classified(const smtpcodes_catalog *catalog, const smtpcodes_reco
 {
     static const char none[] = "unclassified";
     const char *category = catalog->strings + catalog->categories[record->category].name;
-    return record->category != 0 && memcmp(category, none, sizeof none) != 0;
+    return memcmp(category, none, sizeof none) != 0;
 }
 
 /* Whether one piece of evidence is stronger than another. */
@@ -175,8 +175,8 @@ void smtpcodes_add_evidence(const smtpcodes_catalog *catalog, smtpcodes_verdict 
         if (evidence->entry != added.entry)
             continue;
         evidence->seen |= seen;
-        /* Of several wordings the longest counts; where a code stands counts only without words. */
-        if (matched > evidence->seen >> SEEN_BITS << SEEN_BITS && seen != SEEN_CODE) {
+        /* Of several wordings the longest counts. */
+        if (matched > evidence->seen >> SEEN_BITS << SEEN_BITS) {
             evidence->seen = (evidence->seen & ((1U << SEEN_BITS) - 1)) | matched;
             evidence->start = start;
             evidence->end = end;

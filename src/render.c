@@ -90,19 +90,14 @@ static smtpcodes_error put_text(const char *text, const struct values *values,
 /* Whether a text has a placeholder of this name. */
 static bool text_uses(const char *text, const char *name)
 {
-    const size_t length = strlen(name);
     for (; *text != '\0'; text++) {
-        if (*text != '{')
+        if (*text != '{' || *++text == '{')
             continue;
-        text++;
-        if (*text == '{')
-            continue;
-        const char *close = find_close(text);
-        if (close == NULL)
-            return false;
-        if ((size_t)(close - text) == length && memcmp(text, name, length) == 0)
+        size_t same = 0;
+        while (name[same] != '\0' && text[same] == name[same])
+            same++;
+        if (name[same] == '\0' && text[same] == '}')
             return true;
-        text = close;
     }
     return false;
 }

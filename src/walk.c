@@ -43,25 +43,12 @@ struct walk {
 
 /* ---- Segments ---------------------------------------------------------------------------- */
 
-static bool is_part_of_word(const smtpcodes_pattern *pattern)
+/* Whether a segment that starts with a word is near enough to a part before it. */
+static bool is_near(const smtpcodes_pattern *pattern, const struct part *part, uint32_t word)
 {
-    const unsigned form = pattern->flags & SMTPCODES_PATTERN_FORM;
-    return form == SMTPCODES_FORM_END || form == SMTPCODES_FORM_INSIDE;
-}
-
-/* Whether a segment that starts with a word, in an octet, may stand behind a part. */
-static bool continues(const struct walk *walk, const smtpcodes_pattern *pattern,
-                      const struct part *part, uint32_t word, uint32_t start)
-{
-    uint32_t between = word - part->word;
-    /* In a wording an address counts as one word, as it does for people. */
-    if (pattern->gap == SMTPCODES_WORDING_GAP)
-        return between != 0 && between <= GAP_LIMIT &&
-               (uint16_t)(walk->in_run[word % WORDS_KEPT] - part->run) <= pattern->gap + 1u;
-    if (between > pattern->gap + 1u)
-        return false;
-    /* Only a part of a word may share it with the segment before. */
-    return between != 0 || (is_part_of_word(pattern) && start >= part->end);
+    const uint32_t most =
+        pattern->gap == SMTPCODES_WORDING_GAP ? (uint32_t)GAP_LIMIT : pattern->gap + 1u;
+    return word - part->word <= most;
 }
 
 /* What may follow a part: pairs of letters and patterns, then pairs of tails and patterns. */
@@ -127,7 +114,7 @@ static void end_tail(struct walk *walk, uint32_t tail, uint32_t end)
         for (uint32_t at = find_first_pair(pairs, count, tail);
              at < count && pairs[2 * (size_t)at] == tail; at++) {
             const uint32_t number = pairs[2 * (size_t)at + 1];
-            if (continues(walk, &walk->catalog->patterns[number], &part, word, start))
+            if (is_near(&walk->catalog->patterns[number], &part, word))
                 end_pattern(walk, number, part.start, end, part.length + end - start);
         }
     }
@@ -165,14 +152,14 @@ static void find_in_word(struct walk *walk, const struct part *part, uint32_t nu
     const char *input = walk->input + walk->origin;
     const size_t length = strlen(letters);
     uint32_t from = part->word == walk->words ? part->end : start;
-    if (length > end || from > end - length)
+    if (from + length > end)
         return;
-    uint32_t last = end - (uint32_t)length;
+    const uint32_t last = end - (uint32_t)length;
     if ((walk->catalog->patterns[number].flags & SMTPCODES_PATTERN_FORM) == SMTPCODES_FORM_END)
         from = last;
     while (from <= last && !has_letters(input + from, letters, length))
         from++;
-    if (from <= last && continues(walk, &walk->catalog->patterns[number], part, walk->words, from))
+    if (from <= last && is_near(&walk->catalog->patterns[number], part, walk->words))
         end_pattern(walk, number, part->start, from + (uint32_t)length,
                     part->length + (uint32_t)length);
 }
@@ -287,7 +274,7 @@ static inline uint32_t read_word(struct walk *walk, size_t *position, size_t end
  */
 static size_t skip_prefix(const char *input, size_t at, size_t end, const char *code)
 {
-    const bool new_line = at != 0 && input[at - 1] == '\n';
+    const bool new_line = input[at - 1] == '\n'; /* the code of the reply stands before */
     if (end - at < 4 || input[at + 1] != code[1] || input[at + 2] != code[2] ||
         (input[at + 3] != '-' && !(new_line && input[at + 3] == ' ')))
         return 0;

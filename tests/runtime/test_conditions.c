@@ -88,6 +88,9 @@ static void each_condition(void **state)
         {"550 spoken here: test of wording", NULL, NULL, true},
         {"550 test of wording, as was said here", NULL, NULL, true},
         {"550 test of wording", NULL, NULL, false},
+        {"550 test of token (QTOK1)", NULL, NULL, true},
+        {"550 QTOK1: test of token", NULL, NULL, true},
+        {"550 test of token QTOK", NULL, NULL, false},
         /* All conditions must hold. */
         {"541 test of all, written here", "RCPT", NULL, false},
         {"552 test of all, written here", "RCPT", NULL, true},
@@ -130,6 +133,7 @@ static void words_of_other_scripts(void **state)
         {"550 该邮箱不存在吗", true},
         {"550 邮箱不存在。", true},
         {"550 mailbox邮箱不存在x", true},
+        {"550 mailboxx邮箱不存在", true},
         {"550 邮箱存在", false},
         {"550 （邮箱不存在）", true},
         {"550 \357\244\200邮箱不存在", true}, /* U+F900: an ideograph */
@@ -206,6 +210,16 @@ static void codes_of_providers(void **state)
     assert_key(explain("550 5.7.1 slow down", NULL, "acme").winner, "acme:slowed");
     assert_key(explain("550 5.7.1 no", NULL, NULL).winner, "550");
     assert_key(explain("550 5.7.2 no", NULL, "acme").winner, "550");
+    /* Of a range with words all of it must fit. */
+    assert_key(explain("550 5.8.10 out of range", NULL, "acme").winner, "acme:range_with_words");
+    assert_key(explain("550 5.8.20 out of range", NULL, "acme").winner, "acme:range_with_words");
+    assert_key(explain("550 5.8.9 out of range", NULL, "acme").winner, "550");
+    assert_key(explain("550 5.8.21 out of range", NULL, "acme").winner, "550");
+    assert_key(explain("550 out of range", NULL, "acme").winner, "550");
+    /* What a part of a provider says counts where only the provider is known. */
+    assert_key(explain("550 CLD1", NULL, "acme").winner, "acme_cloud:part");
+    assert_key(explain("550 CLD1", NULL, "acme_cloud").winner, "acme_cloud:part");
+    assert_key(explain("550 CLD1", NULL, "zenith").winner, "550");
     /* A provider that is told is believed before one that the host tells. */
     smtpcodes_verdict verdict;
     smtpcodes_known known = {.size = sizeof known, .host = "MX.Acme.Example."};
@@ -215,6 +229,30 @@ static void codes_of_providers(void **state)
     known.provider = smtpcodes_find_provider(catalog, "zenith", 6);
     assert_true(smtpcodes_explain(catalog, reply, strlen(reply), &known, &verdict, sizeof verdict));
     assert_key(verdict.winner, "zenith:listed");
+}
+
+/* More than a verdict holds, and who sent it is not known yet while its words are read. */
+static void more_evidence_than_a_verdict_holds(void **state)
+{
+    (void)state;
+    char reply[4096] = "550 5.7.1 test of provider";
+    static const smtpcodes_field fields[] = {SMTPCODES_FIELD_MATCH, SMTPCODES_FIELD_WHEN_WORDING};
+    for (size_t entry = 0; entry < smtpcodes_count(catalog); entry++) {
+        for (size_t i = 0; i < COUNT(fields); i++) {
+            const char *words = smtpcodes_get_item(catalog, (smtpcodes_entry)entry, fields[i], 0);
+            assert_true(strlen(reply) + strlen(words) + 3 < sizeof reply);
+            strcat(strcat(reply, "; "), strchr(words, '{') == NULL ? words : "");
+        }
+    }
+    strcat(reply, "; alpha omega; QTOK1 ZX1_5 ZTK9 ZA10 ZBM9X ZCC1 CLD1; powered by acme");
+    const smtpcodes_verdict verdict = explain(reply, NULL, NULL);
+    assert_string_equal(smtpcodes_provider_name(catalog, verdict.provider), "acme");
+    bool spoke = false;
+    for (size_t i = 0; i < verdict.evidence_count; i++)
+        spoke =
+            spoke || strcmp(smtpcodes_get(catalog, verdict.evidence[i].entry, SMTPCODES_FIELD_KEY),
+                            "phrase:by_provider") == 0;
+    assert_true(spoke);
 }
 
 /* ---- Judgement --------------------------------------------------------------------------- */
@@ -272,6 +310,7 @@ int main(void)
         cmocka_unit_test(ends_of_sentences),
         cmocka_unit_test(providers_by_their_words),
         cmocka_unit_test(codes_of_providers),
+        cmocka_unit_test(more_evidence_than_a_verdict_holds),
         cmocka_unit_test(nothing_spoke),
         cmocka_unit_test(rules_with_words),
         cmocka_unit_test(no_category_for_broken_replies),

@@ -218,6 +218,28 @@ static void the_whole_key_counts(void **state)
     }
 }
 
+/* An index of more keys than 16 bits count has slots of 32 bits. */
+static void large_slots(void **state)
+{
+    (void)state;
+    static uint32_t slots[4096];
+    struct smtpcodes_catalog copy;
+    memcpy(&copy, catalog, sizeof copy);
+    for (size_t i = 0; i < SMTPCODES_INDEX_COUNT; i++) {
+        const smtpcodes_index *index = &catalog->indexes[i];
+        assert_true(index->first_slot + index->slot_count <= sizeof slots / sizeof slots[0]);
+        for (size_t j = index->first_slot; j < index->first_slot + index->slot_count; j++)
+            slots[j] = catalog->slots[j];
+    }
+    copy.slots = NULL;
+    copy.large_slots = slots;
+    for (smtpcodes_entry entry = 0; entry < (smtpcodes_entry)smtpcodes_count(catalog); entry++) {
+        const char *key = smtpcodes_get(catalog, entry, SMTPCODES_FIELD_KEY);
+        assert_int_equal(smtpcodes_find_key(&copy, key, strlen(key)), entry);
+    }
+    assert_int_equal(smtpcodes_find_key(&copy, "X.9.9", 5), SMTPCODES_NONE);
+}
+
 static void fields_that_are_worked_out(void **state)
 {
     (void)state;
@@ -252,6 +274,7 @@ int main(void)
         cmocka_unit_test(codes_of_providers),
         cmocka_unit_test(patterns_of_tokens),
         cmocka_unit_test(the_whole_key_counts),
+        cmocka_unit_test(large_slots),
         cmocka_unit_test(fields_that_are_worked_out),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

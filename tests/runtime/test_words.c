@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* How wordings and tokens are found in a reply: gaps, parts of words, sentences, and who wins. */
+#include <stdio.h>
 #include <string.h>
 
 #include "small_codes.h"
@@ -97,6 +98,8 @@ static void parts_of_words(void **state)
         {"599 ZB9X", ""},
         {"599 ZBM9", ""},
         {"599 ZB9XM", ""},
+        /* The end of a second one is no end of the first one, which is too far away. */
+        {"599 ZA-1-2 ZB1-30", ""},
         {"599 ZCC", "zenith:starts"},
         {"599 ZCC77", "zenith:starts"},
         {"599 ZC", ""},
@@ -144,6 +147,106 @@ static void who_wins(void **state)
     /* The code itself says less than words, and a code that says nothing yields. */
     assert_string_equal(winner("550 twins", NULL), "phrase:same_first");
     assert_string_equal(winner("550 5.1.1 nobody", NULL), "X.1.1");
+    assert_string_equal(winner("550 5.0.0 nobody", NULL), "550");
+    /* What was laid over the catalogue comes first, however short. */
+    assert_string_equal(winner("599 base words laid", NULL), "");
+    assert_string_equal(winner("599 base words laid over", NULL), "phrase:laid_over");
+}
+
+/* Blanks count as one, however many; the octets of a match are counted up to a limit. */
+static void a_match_of_many_octets(void **state)
+{
+    (void)state;
+    static char reply[1 << 17];
+    memset(reply, ' ', sizeof reply);
+    memcpy(reply, "599 end of it.", 14);
+    memcpy(reply + sizeof reply - 10, "next one", 9);
+    const smtpcodes_verdict verdict = explain(reply, NULL);
+    assert_string_equal(smtpcodes_get(catalog, verdict.winner, SMTPCODES_FIELD_KEY),
+                        "phrase:sentence");
+    assert_int_equal(verdict.evidence[0].start, 4);
+    assert_int_equal(verdict.evidence[0].end, sizeof reply - 2);
+}
+
+/* A word of many letters is no longer and no shorter one. */
+static void long_words(void **state)
+{
+    (void)state;
+    static const char *const found[] = {"599 extraordinarily incomprehensible", "599 EXTRAORDINARY",
+                                        "599 an extraordinary, extraordinarily plain word",
+                                        "599 so Extraordinarily-Incomprehensible!"};
+    static const char *const missed[] = {"599 extraord",
+                                         "599 extraordinar",
+                                         "599 extraordinarily",
+                                         "599 extraordinarilyy incomprehensible",
+                                         "599 extraordinarily incomprehensibl",
+                                         "599 extraordinarily incomprehensible1",
+                                         "599 extraordinarily incompre hensible",
+                                         "599 extraordinarily incompre",
+                                         "599 extraord extraord",
+                                         "599 extraord inary",
+                                         "599 xtraordinary"};
+    for (size_t i = 0; i < sizeof found / sizeof found[0]; i++)
+        assert_string_equal(winner(found[i], NULL), "phrase:long_words");
+    for (size_t i = 0; i < sizeof missed / sizeof missed[0]; i++)
+        assert_string_equal(winner(missed[i], NULL), "");
+}
+
+/* Whether a reply has all words of a wording; gaps are no words. */
+static bool has_all(const char *reply, const char *wording)
+{
+    char padded[256];
+    char word[64];
+    snprintf(padded, sizeof padded, "%s ", reply);
+    for (size_t length; *wording != '\0'; wording += length + (wording[length] != '\0')) {
+        length = strcspn(wording, " ");
+        snprintf(word, sizeof word, " %.*s ", (int)length, wording);
+        if (*wording != '{' && strstr(padded, word) == NULL)
+            return false;
+    }
+    return true;
+}
+
+/* What speaks for a reply has no word that the reply lacks. */
+static void assert_said(const char *reply)
+{
+    const smtpcodes_entry entry = explain(reply, NULL).winner;
+    bool said = entry == SMTPCODES_NONE;
+    for (size_t i = 0; i < smtpcodes_get_count(catalog, entry, SMTPCODES_FIELD_MATCH); i++)
+        said = said || has_all(reply, smtpcodes_get_item(catalog, entry, SMTPCODES_FIELD_MATCH, i));
+    if (!said)
+        fail_msg("%s", reply);
+}
+
+/* Behind a beginning the first word of each wording, and each beginning of it. */
+static void assert_beginnings(const char *beginning, int length)
+{
+    char reply[256];
+    for (smtpcodes_entry entry = 0; entry < (smtpcodes_entry)smtpcodes_count(catalog); entry++) {
+        for (size_t i = 0; i < smtpcodes_get_count(catalog, entry, SMTPCODES_FIELD_MATCH); i++) {
+            const char *wording = smtpcodes_get_item(catalog, entry, SMTPCODES_FIELD_MATCH, i);
+            for (const char *word = wording; *word != '\0'; word++) {
+                if (word != wording && word[-1] != ' ')
+                    continue;
+                snprintf(reply, sizeof reply, "599 %.*s %s", length, beginning, word);
+                assert_said(reply);
+            }
+        }
+    }
+}
+
+/* Wordings that break off, each with the rest of each behind it. */
+static void broken_wordings(void **state)
+{
+    (void)state;
+    for (smtpcodes_entry entry = 0; entry < (smtpcodes_entry)smtpcodes_count(catalog); entry++) {
+        for (size_t i = 0; i < smtpcodes_get_count(catalog, entry, SMTPCODES_FIELD_MATCH); i++) {
+            const char *wording = smtpcodes_get_item(catalog, entry, SMTPCODES_FIELD_MATCH, i);
+            for (size_t length = strcspn(wording, " "); wording[length] != '\0';
+                 length += 1 + strcspn(wording + length + 1, " "))
+                assert_beginnings(wording, (int)length);
+        }
+    }
 }
 
 /* A condition that was seen is no wording that was. */
@@ -160,9 +263,15 @@ static void prefixes_of_lines(void **state)
 {
     (void)state;
     static const char *const found[] = {
-        "599-5.1.1 alpha\r\n599 5.1.1 omega", "599-alpha\n599-omega\n599 end",
-        "599-5.1.1 alpha 599-5.1.1 omega",    "599-alpha\r\n599 5.1.1\r\n599 omega",
+        "599-5.1.1 alpha\r\n599 5.1.1 omega",
+        "599-alpha\n599-omega\n599 end",
+        "599-5.1.1 alpha 599-5.1.1 omega",
+        "599-alpha\r\n599 5.1.1\r\n599 omega",
         "599-alpha\r\n\r\n599 omega",
+        "599-alpha omega\r\n599 ",
+        "599-5.1.1 alpha omega\n599 5.1.1",
+        "599-alpha\r\n599 5.1.1x omega",
+        "599-alpha\r\n599, omega",
     };
     for (size_t i = 0; i < sizeof found / sizeof found[0]; i++) {
         const smtpcodes_verdict verdict = explain(found[i], NULL);
@@ -223,6 +332,9 @@ int main(void)
         cmocka_unit_test(parts_of_words),
         cmocka_unit_test(codes_that_provider_uses),
         cmocka_unit_test(who_wins),
+        cmocka_unit_test(a_match_of_many_octets),
+        cmocka_unit_test(long_words),
+        cmocka_unit_test(broken_wordings),
         cmocka_unit_test(conditions_alone),
         cmocka_unit_test(prefixes_of_lines),
         cmocka_unit_test(characters_without_blanks),
