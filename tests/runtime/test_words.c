@@ -195,8 +195,8 @@ static void long_words(void **state)
 /* Whether a reply has all words of a wording; gaps are no words. */
 static bool has_all(const char *reply, const char *wording)
 {
-    char padded[256];
-    char word[64];
+    char padded[512];
+    char word[256];
     snprintf(padded, sizeof padded, "%s ", reply);
     for (size_t length; *wording != '\0'; wording += length + (wording[length] != '\0')) {
         length = strcspn(wording, " ");
