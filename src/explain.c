@@ -249,6 +249,44 @@ static unsigned apply_rules(const struct inquiry *inquiry, unsigned category)
     return category;
 }
 
+/* ---- The reply --------------------------------------------------------------------------- */
+
+/*
+ * Where a reply starts that the text of a bounce quotes: "host ... said: 550 5.1.1 ...", "after
+ * RCPT TO: host ...: 451 ..."; the length if nowhere.
+ */
+static size_t find_quoted_reply(const char *text, size_t length)
+{
+    for (size_t at = 2; at + 3 <= length; at++) {
+        const char *code = text + at;
+        if (code[-2] == ':' && code[-1] == ' ' && code[0] >= '2' && code[0] <= '5' &&
+            is_digit((unsigned char)code[1]) && is_digit((unsigned char)code[2]) &&
+            (at + 3 == length || is_blank((unsigned char)code[3]) || code[3] == '-'))
+            return at;
+    }
+    return length;
+}
+
+/* Parses the reply that a text is, or else quotes. */
+static void read_reply(const char *text, size_t length, smtpcodes_reply *reply)
+{
+    smtpcodes_parse(text, length, reply, sizeof *reply);
+    if (reply->code != 0 || reply->enhanced.status_class != 0)
+        return;
+    const size_t start = find_quoted_reply(text, length);
+    if (start == length)
+        return;
+    smtpcodes_parse(text + start, length - start, reply, sizeof *reply);
+    reply->code_start += start;
+    reply->text_start += start;
+    reply->text_end += start;
+    reply->end += start;
+    if (reply->enhanced.status_class != 0) {
+        reply->enhanced_start += start;
+        reply->enhanced_end += start;
+    }
+}
+
 /* ---- All of it --------------------------------------------------------------------------- */
 
 static unsigned provider_of(const smtpcodes_catalog *catalog, const smtpcodes_known *known)
@@ -287,7 +325,7 @@ bool smtpcodes_explain(const smtpcodes_catalog *catalog, const char *reply, size
     verdict->rule = "";
     verdict->suppress = false;
     verdict->evidence_count = 0;
-    smtpcodes_parse(reply, length, &verdict->reply, sizeof verdict->reply);
+    read_reply(reply, length, &verdict->reply);
     struct circumstances circumstances =
         circumstances_of(&verdict->reply, known->command, provider_of(catalog, known));
     struct inquiry inquiry = {catalog, verdict, &circumstances, 0};

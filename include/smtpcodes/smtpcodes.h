@@ -641,7 +641,8 @@ typedef struct smtpcodes_verdict {
  * Says what a reply means: who refuses what, whose fault it is and what the client does next.
  * `reply` is one whole reply of `length` octets, of any bytes; `known` may be null. `size` is
  * sizeof(smtpcodes_verdict) as the caller was compiled; less than this version's leaves the verdict
- * untouched and gives false. Otherwise it gives true, whatever the reply is.
+ * untouched and gives false. Otherwise it gives true, whatever the reply is. A text without a code
+ * that quotes a reply, as bounces do ("host ... said: 550 5.1.1 ..."), is taken for that reply.
  *
  * What speaks, in this order: a provider's entry seen by its token or its wording; a phrase; a
  * provider's entry seen by its code alone; the enhanced status code; the reply code. Within one

@@ -256,13 +256,66 @@ static int load(void **state)
     return 0;
 }
 
+/* What bounces quote is read as the reply that it is; words before it are the sending server's. */
+static void quoted_replies(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        unsigned code;
+        size_t start;
+        const char *category;
+        bool suppress;
+    } cases[] = {
+        {"host mx.example.net[192.0.2.7] said: 550 5.1.1 <a@example.net>: User unknown (in reply "
+         "to RCPT TO)",
+         550, 37, "mailbox_unknown", true},
+        {"SMTP error from remote mail server after RCPT TO:<a@example.net>: host mx.example.net "
+         "[192.0.2.7]: 452 4.2.2 Mailbox full",
+         452, 99, "mailbox_full", false},
+        {"192.0.2.7 does not like recipient.\nRemote host said: 550 no such user\nGiving up on "
+         "192.0.2.7.",
+         550, 53, "mailbox_unknown", true},
+        {"refused to talk to me: 421", 421, 23, "rate_limited", false},
+        {"id: 12: 250", 250, 8, "ok", false},
+        {"it said: 2500 times", 0, 0, "unclassified", false},
+        {"it said: 650 no", 0, 0, "unclassified", false},
+        {"it said: 5x0 no", 0, 0, "unclassified", false},
+        {"it said: 55x no", 0, 0, "unclassified", false},
+        {"it said:550 no", 0, 0, "unclassified", false},
+        {"it said; 550 no", 0, 0, "unclassified", false},
+        {"it said: 150 no", 0, 0, "unclassified", false},
+        {": 550", 550, 2, "mailbox_unavailable", false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const smtpcodes_verdict verdict = explain(cases[i].text, "RCPT", NULL, NULL);
+        const smtpcodes_reply *reply = &verdict.reply;
+        assert_int_equal(reply->code, cases[i].code);
+        assert_int_equal(reply->code_start, cases[i].start);
+        assert_string_equal(verdict.category, cases[i].category);
+        assert_int_equal(verdict.suppress, cases[i].suppress);
+        assert_true(reply->text_start <= reply->text_end && reply->text_end <= reply->end &&
+                    reply->end <= strlen(cases[i].text));
+        if (reply->enhanced.status_class != 0)
+            assert_memory_equal(cases[i].text + reply->enhanced_start + 1, ".", 1);
+    }
+    /* An enhanced code at the start is what the text itself says. */
+    assert_int_equal(explain("5.4.7 Too old; it said: 451 4.2.1 no", NULL, NULL, NULL).reply.code,
+                     0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(judgements),       cmocka_unit_test(evidence_in_its_order),
-        cmocka_unit_test(words_over_lines), cmocka_unit_test(providers),
-        cmocka_unit_test(token_patterns),   cmocka_unit_test(own_addresses),
-        cmocka_unit_test(times_to_wait),    cmocka_unit_test(odd_replies),
+        cmocka_unit_test(judgements),
+        cmocka_unit_test(quoted_replies),
+        cmocka_unit_test(evidence_in_its_order),
+        cmocka_unit_test(words_over_lines),
+        cmocka_unit_test(providers),
+        cmocka_unit_test(token_patterns),
+        cmocka_unit_test(own_addresses),
+        cmocka_unit_test(times_to_wait),
+        cmocka_unit_test(odd_replies),
     };
     return cmocka_run_group_tests(tests, load, NULL);
 }
