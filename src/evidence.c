@@ -56,8 +56,9 @@ static bool is_stronger(const smtpcodes_catalog *catalog, const smtpcodes_eviden
     enum level other_level = level_of(other, b->seen);
     /* A code that says nothing of the problem yields to one that does. */
     if (level <= LEVEL_PROVIDER_CODE && other_level <= LEVEL_PROVIDER_CODE) {
-        bool classified = is_classified(catalog, one);
-        if (classified != is_classified(catalog, other))
+        const bool classified = is_classified(catalog, one);
+        const bool other_classified = is_classified(catalog, other);
+        if (classified != other_classified)
             return classified;
     }
     if (level != other_level)

@@ -278,6 +278,7 @@ static void quoted_replies(void **state)
          550, 53, "mailbox_unknown", true},
         {"refused to talk to me: 421", 421, 23, "rate_limited", false},
         {"id: 12: 250", 250, 8, "ok", false},
+        {"it said: 550-no such user", 550, 9, "mailbox_unknown", true},
         {"it said: 2500 times", 0, 0, "unclassified", false},
         {"it said: 650 no", 0, 0, "unclassified", false},
         {"it said: 5x0 no", 0, 0, "unclassified", false},
