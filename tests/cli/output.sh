@@ -50,6 +50,8 @@ fi
 # Every entry answers to its key and its name, and each output fits into 80 columns.
 "$SMTPCODES" list | awk '{ name = $1; print $1, sub(/.*:/, "", name) ? name : $2 }' > "$work/keys"
 [ "$(wc -l < "$work/keys")" -gt 40 ] || fail "the list is short"
+# Sanitizers make each start slow: there one of ten is enough.
+[ -z "${SANITIZE-}" ] || { awk 'NR % 10 == 1' "$work/keys" > "$work/few" && mv "$work/few" "$work/keys"; }
 while read -r key name; do
     expect_exit "$key" 0 "$SMTPCODES" "$key"
     expect_text "$key" "$key" "$work/out"
