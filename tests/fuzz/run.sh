@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Runs a fuzz target for some seconds, from its corpus on: tests/fuzz/run.sh parse 60. The targets are
-# compile, parse, write, render, lookup. Finds its own build folder, build/fuzz.
+# compile, parse, write, render, lookup, explain. Finds its own build folder, build/fuzz.
 set -eu
 cd "$(dirname "$0")/../.."
 target=${1:?name the target, such as compile}
