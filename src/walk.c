@@ -43,7 +43,10 @@ struct walk {
 
 /* ---- Segments ---------------------------------------------------------------------------- */
 
-/* Whether a segment that starts with a word is near enough to a part before it. */
+/*
+ * Whether a segment that starts with a word is near enough to a part before it. Gaps of wordings
+ * are counted in runs, see end_tail(): an address counts there as one word, as it does for people.
+ */
 static bool is_near(const smtpcodes_pattern *pattern, const struct part *part, uint32_t word)
 {
     const uint32_t most =

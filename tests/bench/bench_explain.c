@@ -3,8 +3,9 @@
  * Verdicts a second over the labelled replies, and over the longer ones of them, beside what a
  * verdict is made of: the bare walk of two automata over the same bytes, one whose symbols are
  * words, as the library has it, and one whose symbols are bytes; the parser; and a byte-by-byte
- * count of line ends. All in one run; medians. And the bytes of both automata. bench_explain FILE:
- * the tab-separated replies of tests/verdict.
+ * count of line ends. All in one run; medians. And the bytes of both automata.
+ *
+ * bench_explain FILE: the tab-separated replies of tests/verdict.
  */
 #include <stdio.h>
 
