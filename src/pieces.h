@@ -78,6 +78,27 @@ static inline uint32_t find_piece(const smtpcodes_catalog *catalog, uint32_t bef
     return difference == 0 ? piece->number : (uint32_t)SMTPCODES_WORD_UNKNOWN;
 }
 
+/*
+ * Reads the word that starts at `*position`, moves behind it and gives its number. `first` are its
+ * first letters.
+ */
+static inline uint32_t find_word(const smtpcodes_catalog *catalog, const char *input,
+                                 size_t *position, size_t end, uint64_t *first)
+{
+    size_t length = take_letters(input, *position, end, true, first);
+    size_t at = *position + length;
+    uint32_t word = find_piece(catalog, 0, *first);
+    while (length == SMTPCODES_PIECE_LENGTH && at < end) {
+        uint64_t letters;
+        length = take_letters(input, at, end, false, &letters);
+        at += length;
+        if (length != 0 && word != SMTPCODES_WORD_UNKNOWN)
+            word = find_piece(catalog, word, letters);
+    }
+    *position = at;
+    return word;
+}
+
 /* Whether a token may start with the first two letters of a word. */
 static inline bool may_start_token(const smtpcodes_catalog *catalog, uint64_t letters)
 {

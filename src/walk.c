@@ -253,21 +253,11 @@ static void find_starts(struct walk *walk, size_t at, size_t end)
 /* Reads the word at `*position`, moves behind it and gives its number. */
 static inline uint32_t read_word(struct walk *walk, size_t *position, size_t end)
 {
-    const smtpcodes_catalog *catalog = walk->catalog;
-    uint64_t letters;
-    size_t length = take_letters(walk->input, *position, end, true, &letters);
-    size_t at = *position + length;
-    const bool starts_token = may_start_token(catalog, letters);
-    uint32_t word = find_piece(catalog, 0, letters);
-    while (length == SMTPCODES_PIECE_LENGTH && at < end) {
-        length = take_letters(walk->input, at, end, false, &letters);
-        at += length;
-        if (length != 0 && word != SMTPCODES_WORD_UNKNOWN)
-            word = find_piece(catalog, word, letters);
-    }
-    if (starts_token)
-        find_starts(walk, *position, at);
-    *position = at;
+    const size_t start = *position;
+    uint64_t first;
+    const uint32_t word = find_word(walk->catalog, walk->input, position, end, &first);
+    if (may_start_token(walk->catalog, first))
+        find_starts(walk, start, *position);
     return word;
 }
 

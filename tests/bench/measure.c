@@ -142,19 +142,12 @@ void walk_words(const struct replies *replies)
         const size_t end = replies->lengths[i];
         uint32_t state = 0;
         for (size_t at = 0; at < end;) {
-            uint64_t letters;
-            size_t length = take_letters(text, at, end, true, &letters);
-            if (length == 0) {
+            uint64_t first;
+            if (!is_word_byte((unsigned char)text[at])) {
                 at++;
                 continue;
             }
-            uint32_t word = find_piece(catalog, 0, letters);
-            at += length;
-            while (length == SMTPCODES_PIECE_LENGTH && at < end) {
-                length = take_letters(text, at, end, false, &letters);
-                word = length != 0 && word != 0 ? find_piece(catalog, word, letters) : word;
-                at += length;
-            }
+            const uint32_t word = find_word(catalog, text, &at, end, &first);
             state = word != 0 ? step_word(catalog, state, word) : 0;
             sink += catalog->states[state].output != 0;
         }
