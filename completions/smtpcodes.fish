@@ -47,7 +47,7 @@ complete -c smtpcodes -n "__smtpcodes_verb explain" -l host -x -d "The server th
 complete -c smtpcodes -n "__smtpcodes_verb explain list" -l provider -x -a "(__smtpcodes_providers)" -d "Only one provider"
 complete -c smtpcodes -n "__smtpcodes_verb explain" -l own-ip -x -d "An address or a domain of your own"
 complete -c smtpcodes -n "__smtpcodes_verb explain" -l tsv -x -a "(__smtpcodes_columns)" -d "Each line is a reply, in these columns"
-complete -c smtpcodes -n "__smtpcodes_verb explain" -l why -d "How each piece of evidence was weighed"
+complete -c smtpcodes -n "__smtpcodes_verb explain" -l why -d "Where each piece of evidence stands and how it was weighed"
 complete -c smtpcodes -n "__smtpcodes_verb explain" -l unmatched -d "Replies that only their bare code explained"
 complete -c smtpcodes -n "__smtpcodes_verb list" -l kind -x -a "reply enhanced provider phrase" -d "Only one kind"
 complete -c smtpcodes -n "__smtpcodes_verb list" -l category -x -a "(__smtpcodes_categories)" -d "Only one kind of problem"

@@ -8,22 +8,37 @@
 
 /* ---- Strength ---------------------------------------------------------------------------- */
 
-/* The kinds of evidence, the weakest first. */
-enum level { LEVEL_REPLY, LEVEL_ENHANCED, LEVEL_PROVIDER_CODE, LEVEL_PHRASE, LEVEL_PROVIDER_WORDS };
+/* The kinds of evidence, the weakest first; codes with a known category come after all others. */
+enum rank {
+    RANK_REPLY,
+    RANK_ENHANCED,
+    RANK_PROVIDER_CODE,
+    CLASSIFIED, /* added to one of the above */
+    RANK_PHRASE = 2 * CLASSIFIED,
+    RANK_PROVIDER_WORDS
+};
 
-static enum level level_of(const smtpcodes_record *record, unsigned seen)
+/* Whether a record says what kind of problem it is. */
+static bool is_classified(const smtpcodes_catalog *catalog, const smtpcodes_record *record)
 {
-    switch (record->kind) {
-    case SMTPCODES_KIND_REPLY:
-        return LEVEL_REPLY;
-    case SMTPCODES_KIND_ENHANCED:
-        return LEVEL_ENHANCED;
-    case SMTPCODES_KIND_PHRASE:
-        return LEVEL_PHRASE;
-    default:
-        return (seen & (SEEN_CODE_TOKEN | SEEN_TOKEN | SEEN_WORDING)) != 0 ? LEVEL_PROVIDER_WORDS
-                                                                           : LEVEL_PROVIDER_CODE;
-    }
+    static const char none[] = "unclassified";
+    const char *category = catalog->strings + catalog->categories[record->category].name;
+    return memcmp(category, none, sizeof none) != 0;
+}
+
+static unsigned rank_of(const smtpcodes_catalog *catalog, const smtpcodes_record *record,
+                        unsigned seen)
+{
+    unsigned rank = RANK_PROVIDER_CODE;
+    if (record->kind == SMTPCODES_KIND_PHRASE)
+        return RANK_PHRASE;
+    if (record->kind == SMTPCODES_KIND_REPLY)
+        rank = RANK_REPLY;
+    else if (record->kind == SMTPCODES_KIND_ENHANCED)
+        rank = RANK_ENHANCED;
+    else if ((seen & (SEEN_CODE_TOKEN | SEEN_TOKEN | SEEN_WORDING)) != 0)
+        return RANK_PROVIDER_WORDS;
+    return is_classified(catalog, record) ? rank + CLASSIFIED : rank;
 }
 
 /* A token that is the code is a condition, too. */
@@ -36,44 +51,44 @@ static unsigned count_conditions(const smtpcodes_record *record)
     return count;
 }
 
-/* Whether a record says what kind of problem it is. */
-static bool is_classified(const smtpcodes_catalog *catalog, const smtpcodes_record *record)
+/* Where each part of a strength starts: bits of one number, the weightiest highest. */
+enum { RANK_AT = 60, LAYER_AT = 52, CONDITIONS_AT = 48, LENGTH_AT = 32 };
+
+/* The strength of a piece of evidence as a number: the higher one is stronger. */
+static uint64_t strength_of(const smtpcodes_catalog *catalog, const smtpcodes_evidence *evidence)
 {
-    static const char none[] = "unclassified";
-    const char *category = catalog->strings + catalog->categories[record->category].name;
-    return memcmp(category, none, sizeof none) != 0;
+    const smtpcodes_record *record = &catalog->records[evidence->entry];
+    const smtpcodes_record *owner = &catalog->records[owner_of(catalog, (uint32_t)evidence->entry)];
+    const uint32_t start = evidence->start < UINT32_MAX ? (uint32_t)evidence->start : UINT32_MAX;
+    return (uint64_t)rank_of(catalog, record, evidence->seen) << RANK_AT |
+           (uint64_t)record->layer << LAYER_AT |
+           (uint64_t)count_conditions(owner) << CONDITIONS_AT |
+           (uint64_t)(evidence->seen >> SEEN_BITS) << LENGTH_AT | (UINT32_MAX - start);
 }
 
-/* Whether one piece of evidence is stronger than another. */
+/* Whether one piece of evidence is stronger than another; as a last resort by their order. */
 static bool is_stronger(const smtpcodes_catalog *catalog, const smtpcodes_evidence *a,
                         const smtpcodes_evidence *b)
 {
-    const smtpcodes_record *one = &catalog->records[a->entry];
-    const smtpcodes_record *other = &catalog->records[b->entry];
-    const smtpcodes_record *owner = &catalog->records[owner_of(catalog, (uint32_t)a->entry)];
-    const smtpcodes_record *other_owner = &catalog->records[owner_of(catalog, (uint32_t)b->entry)];
-    enum level level = level_of(one, a->seen);
-    enum level other_level = level_of(other, b->seen);
-    /* A code that says nothing of the problem yields to one that does. */
-    if (level <= LEVEL_PROVIDER_CODE && other_level <= LEVEL_PROVIDER_CODE) {
-        const bool classified = is_classified(catalog, one);
-        const bool other_classified = is_classified(catalog, other);
-        if (classified != other_classified)
-            return classified;
-    }
-    if (level != other_level)
-        return level > other_level;
-    if (one->layer != other->layer)
-        return one->layer > other->layer;
-    unsigned conditions = count_conditions(owner);
-    unsigned other_conditions = count_conditions(other_owner);
-    if (conditions != other_conditions)
-        return conditions > other_conditions;
-    if (a->seen >> SEEN_BITS != b->seen >> SEEN_BITS)
-        return a->seen >> SEEN_BITS > b->seen >> SEEN_BITS;
-    if (a->start != b->start)
-        return a->start < b->start;
-    return owner < other_owner;
+    const uint64_t one = strength_of(catalog, a);
+    const uint64_t other = strength_of(catalog, b);
+    if (one != other)
+        return one > other;
+    return owner_of(catalog, (uint32_t)a->entry) < owner_of(catalog, (uint32_t)b->entry);
+}
+
+smtpcodes_strength smtpcodes_stronger_by(const smtpcodes_catalog *catalog,
+                                         const smtpcodes_verdict *verdict, size_t index)
+{
+    static const unsigned char parts[] = {RANK_AT, LAYER_AT, CONDITIONS_AT, LENGTH_AT, 0};
+    unsigned part = 0;
+    if (verdict->evidence_count == 0 || index >= verdict->evidence_count - 1)
+        return SMTPCODES_STRONGER_KIND;
+    const uint64_t difference = strength_of(catalog, &verdict->evidence[index]) ^
+                                strength_of(catalog, &verdict->evidence[index + 1]);
+    while (part < sizeof parts && difference >> parts[part] == 0)
+        part++;
+    return (smtpcodes_strength)part; /* in the order of the parts */
 }
 
 /* ---- Whether it holds -------------------------------------------------------------------- */

@@ -15,7 +15,7 @@ extern "C" {
 #endif
 
 /** Goes up whenever a catalogue that was compiled before can no longer be read. */
-#define SMTPCODES_FORMAT 4
+#define SMTPCODES_FORMAT 5
 
 /** The first word of every catalogue: "SMTC" as a big-endian number. */
 #define SMTPCODES_MAGIC UINT32_C(0x534d5443)
@@ -38,6 +38,7 @@ enum smtpcodes_column {
      */
     SMTPCODES_COLUMN_LISTS = SMTPCODES_STRING_COLUMNS,
     SMTPCODES_COLUMN_RELATED, /**< of an entry the first of its contexts; of a context its entry */
+    SMTPCODES_COLUMN_PLACE,   /**< where it stands in the YAML, see smtpcodes_file */
     SMTPCODES_COLUMNS
 };
 
@@ -85,6 +86,15 @@ typedef struct smtpcodes_record {
     uint8_t status;      /**< smtpcodes_status */
     uint8_t flags;
 } smtpcodes_record;
+
+/**
+ * A file of the YAML. A place is the number of a line, from 1, counted over all files one behind
+ * the other; 0 is none.
+ */
+typedef struct smtpcodes_file {
+    uint32_t name;       /**< without its folder: an offset into the string pool */
+    uint32_t first_line; /**< place of its first line */
+} smtpcodes_file;
 
 /** A kind of problem. Row 0 is none. */
 typedef struct smtpcodes_category {
@@ -342,6 +352,7 @@ typedef struct smtpcodes_pattern {
 /** A rule of the judgement. */
 typedef struct smtpcodes_rule_row {
     uint32_t name;         /**< offset into the string pool */
+    uint32_t place;        /**< in the YAML, see smtpcodes_file */
     uint32_t lists;        /**< conditions, as in a record, but none on the class */
     uint16_t list_columns; /**< as in a record */
     uint8_t evidence;      /**< bit 1 << kind for the kinds that may have spoken; 0 is any */
@@ -399,6 +410,7 @@ struct smtpcodes_catalog {
     uint32_t state_count; /**< 0 if there are no wordings and tokens */
     uint32_t piece_count; /**< places for pieces of words */
     uint32_t piece_group_count;
+    uint32_t file_count;   /**< 0 if places were left out */
     uint32_t column_count; /**< columns that there are */
     /** Of each column, its number among those that there are, plus one; 0: there is none. */
     uint8_t columns[SMTPCODES_COLUMNS];
@@ -437,6 +449,7 @@ struct smtpcodes_catalog {
     const uint32_t *outputs;
     const smtpcodes_pattern *patterns;
     const smtpcodes_rule_row *rules;
+    const smtpcodes_file *files;
 };
 
 #ifdef __cplusplus

@@ -304,6 +304,21 @@ SMTPCODES_API smtpcodes_entry smtpcodes_get_context(const smtpcodes_catalog *cat
 SMTPCODES_API smtpcodes_entry smtpcodes_get_owner(const smtpcodes_catalog *catalog,
                                                   smtpcodes_entry entry);
 
+/* ---- Places in the YAML ------------------------------------------------------------------ */
+
+/**
+ * The file, without its folder, in which an entry or a context stands, and in `line`, which may be
+ * null, the number of its first line there, from 1. Of an entry that an overlay changes it is the
+ * place in the overlay: the last one that counts. "" and 0 if places were left out of the tables
+ * (codesc build --fields), and if there is no such entry.
+ */
+SMTPCODES_API const char *smtpcodes_get_file(const smtpcodes_catalog *catalog,
+                                             smtpcodes_entry entry, unsigned *line);
+
+/** The same of a rule, by its name: that of smtpcodes_verdict.rule. */
+SMTPCODES_API const char *smtpcodes_rule_file(const smtpcodes_catalog *catalog, const char *rule,
+                                              unsigned *line);
+
 /* ---- Fields ------------------------------------------------------------------------------ */
 
 /** The kind of an entry. */
@@ -658,9 +673,29 @@ SMTPCODES_API bool smtpcodes_explain(const smtpcodes_catalog *catalog, const cha
                                      size_t length, const smtpcodes_known *known,
                                      smtpcodes_verdict *verdict, size_t size);
 
+/** What makes one piece of evidence stronger than another, the weightiest first. */
+typedef enum smtpcodes_strength {
+    SMTPCODES_STRONGER_KIND,       /**< its kind, or that it is of a known category */
+    SMTPCODES_STRONGER_LAYER,      /**< an overlay, or a later one */
+    SMTPCODES_STRONGER_CONDITIONS, /**< more conditions */
+    SMTPCODES_STRONGER_LENGTH,     /**< a longer match */
+    SMTPCODES_STRONGER_START,      /**< an earlier place in the reply */
+    SMTPCODES_STRONGER_ORDER       /**< an earlier place in the catalogue */
+} smtpcodes_strength;
+
+/**
+ * By what a piece of evidence is stronger than the one behind it, as smtpcodes_explain() has put
+ * them. `index` is the number of the stronger one, from 0; of the last one, and past it, the result
+ * is SMTPCODES_STRONGER_KIND.
+ */
+SMTPCODES_API smtpcodes_strength smtpcodes_stronger_by(const smtpcodes_catalog *catalog,
+                                                       const smtpcodes_verdict *verdict,
+                                                       size_t index);
+
 /** The title of a category by its name: "The mailbox is full"; "" if there is no such category. */
 SMTPCODES_API const char *smtpcodes_category_title(const smtpcodes_catalog *catalog,
                                                    const char *category);
+
 /* ---- Placeholders ------------------------------------------------------------------------ */
 
 /** How many placeholders the catalogue knows; they have the numbers from 1 on. */

@@ -63,7 +63,10 @@ expect_exit "for people" 0 "$SMTPCODES" explain "$work/full"
     fail "the answer: $(head -n 1 "$work/out")"
 expect_text "for people" "What to do" "$work/out"
 expect_exit "why" 0 "$SMTPCODES" explain --why "$work/full"
-expect_text "why" "wins: a phrase" "$work/out"
+expect_text "why" "wins over the next by the stronger kind" "$work/out"
+place=$(sed -n 's/^    phrases.yaml:\([0-9]*\): a phrase, .*/\1/p' "$work/out" | head -n 1)
+[ "$(sed -n "${place}p" "$SOURCE/data/phrases.yaml")" = "  - name: rcpt_mailbox_full" ] ||
+    fail "the place of rcpt_mailbox_full: $place"
 printf '550 mailbox\033[31mis\033full\n' > "$work/escape"
 "$SMTPCODES" explain "$work/escape" | grep -q "$(printf '\033')" && fail "escape sequences come through"
 

@@ -11,11 +11,12 @@ for format in json csv markdown; do
     expect_same "$format" "$expected" "$work/out"
 done
 
-# The whole catalogue, there and back: but for the names of the files all bytes are the same.
+# The whole catalogue, there and back: but for names and lines of files all bytes are the same.
 mkdir "$work/exported"
 "$CODESC" export --format=json "$SOURCE"/data/*.yaml > "$work/exported/codes.yaml"
-expect_exit "the YAML" 0 "$CODESC" build "$SOURCE"/data/*.yaml --out "$work/tables"
-expect_exit "the export" 0 "$CODESC" build "$work/exported/codes.yaml" --out "$work/again"
+expect_exit "the YAML" 0 "$CODESC" build "$SOURCE"/data/*.yaml --fields=-places --out "$work/tables"
+expect_exit "the export" 0 "$CODESC" build "$work/exported/codes.yaml" --fields=-places \
+    --out "$work/again"
 for file in "$work"/tables/*; do
     sed -i 1d "$file" "$work/again/${file##*/}"
     expect_same "${file##*/} from exported JSON" "$file" "$work/again/${file##*/}"

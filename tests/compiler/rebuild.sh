@@ -28,7 +28,7 @@ try_generator() {
     state > "$work/second"
     expect_same "$generator: nothing changed, nothing is built" "$work/first" "$work/second"
 
-    sed -i '1i # One more comment.' "$work/project/data/codes.yaml"
+    sed -i '1s/$/ And more words./' "$work/project/data/codes.yaml" # lines stay where they are
     expect_exit "$generator: a comment changed" 0 cmake --build "$work/build"
     expect_text "$generator: a comment changed" "Compiling the catalogue" "$work/out"
     state > "$work/second"

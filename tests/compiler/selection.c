@@ -103,6 +103,14 @@ static void check_rendering(void)
     CHECK(smtpcodes_placeholder_example(small, placeholder)[0] == '\0');
 }
 
+static void check_places(void)
+{
+    unsigned line = 0;
+    const smtpcodes_entry entry = smtpcodes_find_reply(whole, 550, NULL);
+    CHECK(strcmp(smtpcodes_get_file(whole, entry, &line), "codes.yaml") == 0 && line != 0);
+    CHECK(smtpcodes_get_file(small, 0, &line)[0] == '\0' && line == 0);
+}
+
 /* It still says what the numbers alone say. */
 static void check_small_verdict(void)
 {
@@ -165,6 +173,7 @@ int main(void)
     check_entries();
     check_nothing_else();
     check_rendering();
+    check_places();
     check_small_verdict();
     check_verdicts();
     return failures == 0 ? 0 : 1;

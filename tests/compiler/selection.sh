@@ -41,6 +41,27 @@ for file in "$work"/small/*; do
     expect_same "${file##*/} again" "$file" "$work/again/${file##*/}"
 done
 
+# ---- All but some -------------------------------------------------------------------------
+
+# expect_equal FIELDS OTHERS: both lists leave the same tables.
+expect_equal() {
+    expect_exit "$1" 0 "$CODESC" build "$small" --out "$work/one" --fields="$1"
+    expect_exit "$2" 0 "$CODESC" build "$small" --out "$work/other" --fields "$2"
+    for file in "$work"/one/*; do
+        sed -i 1d "$file" "$work/other/${file##*/}"
+        expect_same "$1, $2: ${file##*/}" "$file" "$work/other/${file##*/}"
+    done
+}
+all=provider,code,text,explanation,cause,action,entry,match,category,blame,suppress,disposition
+all=$all,status,confidence,commands,enhanced,sources,samples,not_samples,key,name
+expect_equal -places "$all,when,contexts,verdict,placeholders"
+expect_equal -kind,-verdict "$all,when,contexts,placeholders,places"
+expect_equal -contexts "$all,when,placeholders,places" # a verdict needs them
+expect_equal -when "$all,placeholders,places"
+expect_equal -placeholders,-samples,samples "$all,when,contexts,verdict,places"
+expect_equal -blame,-places "$(echo "$all" | sed s/blame,//),contexts,placeholders"
+expect_equal text,name,-name text
+
 # ---- Which entries stay -------------------------------------------------------------------
 
 # list CATALOGUE OPTION...: what the tables hold, in $work/out.
@@ -117,6 +138,8 @@ more="see 'codesc --help'"
 expect_refused "$fields 'txet'; did you mean 'text'?; $more" --fields txet
 expect_refused "$fields 'contxets'; did you mean 'contexts'?; $more" --fields key,contxets
 expect_refused "$fields 'mailbox'; $more" --fields mailbox
+expect_refused "$fields 'txet'; did you mean 'text'?; $more" --fields -places,-txet
+expect_refused "$fields ''; $more" --fields=-
 expect_refused "$fields ''; $more" --fields ""
 expect_refused "$fields ''; $more" --fields text,
 expect_refused "$fields 'when.class'; $more" --fields when.class

@@ -25,7 +25,7 @@ expect_rebuilds() {
     state > "$work/after"
     expect_same "$name: nothing changed, nothing is made" "$work/before" "$work/after"
     sleep 1.1
-    sed -i '1i # One more comment.' "$work/overlay/acme.yaml"
+    sed -i '1s/$/ And more words./' "$work/overlay/acme.yaml" # lines stay where they are
     expect_exit "$name: a comment" 0 "$@"
     state > "$work/after"
     expect_same "$name: a comment changed, nothing is compiled" "$work/before" "$work/after"

@@ -153,6 +153,37 @@ static void who_wins(void **state)
     assert_string_equal(winner("599 base words laid over", NULL), "phrase:laid_over");
 }
 
+/* What makes the first of two stronger, the weightiest reason first. */
+static void by_what_it_wins(void **state)
+{
+    static const struct {
+        const char *reply;
+        smtpcodes_strength strength;
+    } cases[] = {
+        {"550 5.1.1 nobody", SMTPCODES_STRONGER_KIND},
+        {"550 5.0.0 nobody", SMTPCODES_STRONGER_KIND},
+        {"599 base words laid over", SMTPCODES_STRONGER_LAYER},
+        {"599 extraordinarily incomprehensible: test of class", SMTPCODES_STRONGER_CONDITIONS},
+        {"599 twins, end of it. Next one", SMTPCODES_STRONGER_LENGTH},
+        {"599 ninth twins", SMTPCODES_STRONGER_START},
+        {"599 twins", SMTPCODES_STRONGER_ORDER},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const smtpcodes_verdict verdict = explain(cases[i].reply, NULL);
+        if (smtpcodes_stronger_by(catalog, &verdict, 0) != cases[i].strength)
+            fail_msg("%s", cases[i].reply);
+    }
+    /* There is nothing behind the last one. */
+    const smtpcodes_verdict two = explain("550 5.1.1 nobody", NULL);
+    const smtpcodes_verdict none = explain("nobody", NULL);
+    assert_int_equal(two.evidence_count, 2);
+    assert_int_equal(smtpcodes_stronger_by(catalog, &two, 1), SMTPCODES_STRONGER_KIND);
+    assert_int_equal(smtpcodes_stronger_by(catalog, &two, SIZE_MAX), SMTPCODES_STRONGER_KIND);
+    assert_int_equal(none.evidence_count, 0);
+    assert_int_equal(smtpcodes_stronger_by(catalog, &none, 0), SMTPCODES_STRONGER_KIND);
+}
+
 /* Blanks count as one, however many; the octets of a match are counted up to a limit. */
 static void a_match_of_many_octets(void **state)
 {
@@ -332,6 +363,7 @@ int main(void)
         cmocka_unit_test(parts_of_words),
         cmocka_unit_test(codes_that_provider_uses),
         cmocka_unit_test(who_wins),
+        cmocka_unit_test(by_what_it_wins),
         cmocka_unit_test(a_match_of_many_octets),
         cmocka_unit_test(long_words),
         cmocka_unit_test(broken_wordings),

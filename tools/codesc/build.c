@@ -9,6 +9,7 @@
 #include "depfile.h"
 #include "emit.h"
 #include "output.h"
+#include "places.h"
 #include "why.h"
 
 enum { TABLES, HEADER, GPERF, STAMP, DEPFILE, OUTPUTS };
@@ -70,11 +71,8 @@ static const char *source_names(struct arena *arena, const struct catalogue *cat
 {
     const char *names = "";
     for (size_t i = 0; i < catalogue->source_count; i++) {
-        const char *path = catalogue->sources[i]->path;
-        const char *slash = strrchr(path, '/');
         struct buffer name = {0};
-        const char *safe = slash == NULL ? path : slash + 1;
-        emit_in_comment(&name, safe);
+        emit_in_comment(&name, file_name(catalogue->sources[i]));
         buffer_add(&name, "", 1);
         names = arena_format(arena, "%s%s%s", names, i == 0 ? "" : ", ", name.bytes);
         buffer_release(&name);

@@ -381,11 +381,25 @@ static void emit_rules(const struct emission *emission, struct buffer *out)
     for (size_t i = 0; i < catalogue->rule_count; i++) {
         const smtpcodes_rule_row *rule = &emission->tables->rules[i];
         buffer_print(out,
-                     "%s\n    {%" PRIu32 ", %" PRIu32 ", 0x%x, 0x%x, %u, %u, %u, %u, %u} /* %s */",
-                     i == 0 ? "" : ",", rule->name, rule->lists, rule->list_columns, rule->evidence,
-                     rule->own_address, rule->category, rule->blame, rule->suppress,
+                     "%s\n    {%" PRIu32 ", %" PRIu32 ", %" PRIu32
+                     ", 0x%x, 0x%x, %u, %u, %u, %u, %u} /* %s */",
+                     i == 0 ? "" : ",", rule->name, rule->place, rule->lists, rule->list_columns,
+                     rule->evidence, rule->own_address, rule->category, rule->blame, rule->suppress,
                      rule->disposition, catalogue->rules[i].fields[RULE_NAME]->text);
     }
+    buffer_print(out, "\n};\n\n");
+}
+
+static void emit_files(const struct emission *emission, struct buffer *out)
+{
+    const struct tables *tables = emission->tables;
+    buffer_print(out,
+                 "/* The files of the YAML: name, place of the first line. */\n"
+                 "static const smtpcodes_file %s_files[] = {",
+                 emission->prefix);
+    for (size_t i = 0; i < tables->file_count; i++)
+        buffer_print(out, "%s\n    {%" PRIu32 ", %" PRIu32 "}", i == 0 ? "" : ",",
+                     tables->files[i].name, tables->files[i].first_line);
     buffer_print(out, "\n};\n\n");
 }
 
@@ -430,7 +444,7 @@ struct part {
     void (*emit)(const struct emission *emission, struct buffer *out);
 };
 
-enum { PARTS = 21 };
+enum { PARTS = 22 };
 
 /* Lists them in the order of struct smtpcodes_catalog. */
 static void list_parts(const struct emission *emission, struct part parts[PARTS])
@@ -460,6 +474,7 @@ static void list_parts(const struct emission *emission, struct part parts[PARTS]
         {"outputs", automaton->state_count, emit_outputs},
         {"patterns", tables->pattern_count, emit_patterns},
         {"rules", emission->catalogue->rule_count, emit_rules},
+        {"files", tables->file_count, emit_files},
     };
     memcpy(parts, list, sizeof list);
 }
@@ -507,11 +522,11 @@ static void emit_catalogue(const struct emission *emission, const struct part *p
                  "    %zu, /* categories, with none */\n    %zu, /* providers, with none */\n"
                  "    %zu, /* placeholders */\n    %zu, /* rules */\n    %zu, /* states */\n"
                  "    %zu, /* places of pieces */\n    %zu, /* their groups */\n"
-                 "    %zu, /* columns */\n",
+                 "    %zu, /* files */\n    %zu, /* columns */\n",
                  tables->reply_count, tables->category_count, tables->provider_count,
                  emission->catalogue->placeholder_count, emission->catalogue->rule_count,
                  tables->automaton.state_count, tables->automaton.pieces.count,
-                 tables->automaton.pieces.group_count, tables->column_count);
+                 tables->automaton.pieces.group_count, tables->file_count, tables->column_count);
     emit_small_numbers(out, "which of them is which", columns, SMTPCODES_COLUMNS);
     emit_small_numbers(out, "first record of each first digit", replies, SMTPCODES_REPLY_CLASSES);
     emit_rule_bits(tables, out);

@@ -93,6 +93,7 @@ const smtpcodes_catalog *live_catalogue(const struct tables *tables,
         .state_count = (uint32_t)tables->automaton.state_count,
         .piece_count = (uint32_t)tables->automaton.pieces.count,
         .piece_group_count = (uint32_t)tables->automaton.pieces.group_count,
+        .file_count = (uint32_t)tables->file_count,
         .column_count = (uint32_t)tables->column_count,
         .worded_rules = tables->worded_rules,
         .strings = make_strings(&tables->pool, arena),
@@ -116,6 +117,7 @@ const smtpcodes_catalog *live_catalogue(const struct tables *tables,
         .outputs = tables->automaton.outputs.items,
         .patterns = tables->patterns,
         .rules = tables->rules,
+        .files = tables->files,
     };
     memcpy(live->kind_count, tables->kind_count, sizeof live->kind_count);
     memcpy(live->columns, tables->columns, sizeof live->columns);

@@ -23,7 +23,8 @@
 const struct selection whole_selection = {.fields = BIT(SMTPCODES_FIELD_COUNT) - 1,
                                           .verdict = true,
                                           .contexts = true,
-                                          .placeholders = true};
+                                          .placeholders = true,
+                                          .places = true};
 
 /* The words that are no names of single fields, and what each brings along. */
 static const struct {
@@ -34,6 +35,7 @@ static const struct {
     {"contexts", {.fields = WHEN_BITS, .contexts = true}},
     {"verdict", {.fields = VERDICT_BITS, .contexts = true, .verdict = true}},
     {"placeholders", {.placeholders = true}},
+    {"places", {.places = true}},
 };
 
 static void join(struct selection *selection, const struct selection *more)
@@ -42,6 +44,7 @@ static void join(struct selection *selection, const struct selection *more)
     selection->verdict = selection->verdict || more->verdict;
     selection->contexts = selection->contexts || more->contexts;
     selection->placeholders = selection->placeholders || more->placeholders;
+    selection->places = selection->places || more->places;
 }
 
 static bool is_word(const char *word, size_t length, const char *known, struct nearest *nearest)
@@ -50,24 +53,53 @@ static bool is_word(const char *word, size_t length, const char *known, struct n
     return strlen(known) == length && memcmp(known, word, length) == 0;
 }
 
-static bool add_word(struct selection *selection, const char *word, size_t length)
+/* Takes out what a word stands for, and whatever needs that. */
+static void leave_out(struct selection *selection, const struct selection *less)
 {
-    char copy[NEAREST_LIMIT + 1];
-    snprintf(copy, sizeof copy, "%.*s", (int)(length < NEAREST_LIMIT ? length : NEAREST_LIMIT),
-             word);
-    struct nearest nearest = {.word = copy};
+    const uint32_t fields = less->contexts ? 0 : less->fields;
+    selection->fields &= ~(fields & ~BIT(SMTPCODES_FIELD_KIND));
+    if (less->contexts || (fields & VERDICT_BITS) != 0)
+        selection->verdict = false;
+    if (less->contexts != less->verdict || (fields & WHEN_BITS) != 0)
+        selection->contexts = false;
+    selection->placeholders = selection->placeholders && !less->placeholders;
+    selection->places = selection->places && !less->places;
+}
+
+/* What a word stands for; false if it is none. */
+static bool find_word(const char *word, size_t length, struct nearest *nearest,
+                      struct selection *found)
+{
     for (size_t i = 0; i < sizeof bundles / sizeof bundles[0]; i++) {
-        if (is_word(word, length, bundles[i].word, &nearest)) {
-            join(selection, &bundles[i].selection);
+        if (is_word(word, length, bundles[i].word, nearest)) {
+            *found = bundles[i].selection;
             return true;
         }
     }
     for (smtpcodes_field field = 0; field < SMTPCODES_FIELD_COUNT; field++) {
         const char *name = smtpcodes_field_name(field);
-        if ((WHEN_BITS & BIT(field)) == 0 && is_word(word, length, name, &nearest)) {
-            selection->fields |= BIT(field);
+        if ((WHEN_BITS & BIT(field)) == 0 && is_word(word, length, name, nearest)) {
+            *found = (struct selection){.fields = BIT(field)};
             return true;
         }
+    }
+    return false;
+}
+
+/* Reads one word, with a "-" before it if it is to be left out. */
+static bool read_word(struct selection *selection, const char *word, size_t length)
+{
+    char copy[NEAREST_LIMIT + 1];
+    const bool less = word[0] == '-';
+    word += less;
+    length -= less;
+    snprintf(copy, sizeof copy, "%.*s", (int)(length < NEAREST_LIMIT ? length : NEAREST_LIMIT),
+             word);
+    struct nearest nearest = {.word = copy};
+    struct selection found;
+    if (find_word(word, length, &nearest, &found)) {
+        (less ? leave_out : join)(selection, &found);
+        return true;
     }
     fprintf(stderr, "codesc: --fields: there is no field '%s'%s%s%s; see 'codesc --help'\n", copy,
             nearest.found == NULL ? "" : "; did you mean '",
@@ -77,10 +109,12 @@ static bool add_word(struct selection *selection, const char *word, size_t lengt
 
 bool selection_read(struct selection *selection, const char *words)
 {
-    *selection = (struct selection){.fields = BIT(SMTPCODES_FIELD_KIND)}; /* it costs nothing */
+    *selection = words[0] == '-'
+                     ? whole_selection
+                     : (struct selection){.fields = BIT(SMTPCODES_FIELD_KIND)}; /* costs nothing */
     for (;;) {
         const size_t length = strcspn(words, ",");
-        if (!add_word(selection, words, length))
+        if (!read_word(selection, words, length))
             return false;
         if (words[length] == '\0')
             return true;

@@ -14,15 +14,17 @@ struct selection {
     bool verdict;      /* what smtpcodes_explain() needs: the automaton and the rules */
     bool contexts;     /* what entries mean under conditions */
     bool placeholders; /* descriptions and examples of placeholders */
+    bool places;       /* in which file and line everything stands */
 };
 
 /* All of it. */
 extern const struct selection whole_selection;
 
 /*
- * Reads words with commas between them: names of fields, and "contexts", "verdict" and
- * "placeholders". What a word needs comes with it. False after saying on standard error what is
- * wrong.
+ * Reads words with commas between them: names of fields, and "contexts", "verdict", "placeholders"
+ * and "places". What a word needs comes with it. With a "-" before it a word is left out, and what
+ * needs it with it; if the first word is so, all others are there. False after saying on standard
+ * error what is wrong.
  */
 bool selection_read(struct selection *selection, const char *words);
 

@@ -10,6 +10,7 @@
 #include "check_samples.h"
 #include "indexes.h"
 #include "patterns.h"
+#include "places.h"
 #include "rule_rows.h"
 
 /* No string: what the empty string's offset stands for until the pool is arranged. */
@@ -164,6 +165,8 @@ static void make_columns(struct tables *tables, const struct catalogue *catalogu
     }
     if (catalogue->context_count != 0)
         add_table_column(tables, SMTPCODES_COLUMN_RELATED);
+    if (tables->file_count != 0)
+        add_table_column(tables, SMTPCODES_COLUMN_PLACE);
     tables->cells = arena_take_array(arena, tables->record_count * tables->column_count + 1,
                                      sizeof *tables->cells);
 }
@@ -183,6 +186,17 @@ static void relate_rows(struct tables *tables, const struct catalogue *catalogue
         for (size_t j = 0; j < catalogue->entries[i].context_count; j++, context++)
             *cell_of(tables, context, SMTPCODES_COLUMN_RELATED) = (uint32_t)i;
     }
+}
+
+/* Says where the rows and the rules stand. */
+static void fill_places(struct tables *tables, const struct catalogue *catalogue)
+{
+    if (tables->file_count == 0)
+        return;
+    for (size_t i = 0; i < tables->record_count; i++)
+        *cell_of(tables, i, SMTPCODES_COLUMN_PLACE) = place_of_entry(tables, tables->rows[i]);
+    for (size_t i = 0; i < catalogue->rule_count; i++)
+        tables->rules[i].place = place_of_rule(tables, &catalogue->rules[i]);
 }
 
 /* Adds the string of one row in one column, if there is that column. */
@@ -478,6 +492,8 @@ static void give_offsets(struct tables *tables, const struct catalogue *catalogu
     }
     for (size_t i = 0; i < catalogue->rule_count; i++)
         tables->rules[i].name = offset_of(tables, tables->rules[i].name);
+    for (size_t i = 0; i < tables->file_count; i++)
+        tables->files[i].name = offset_of(tables, tables->files[i].name);
     for (size_t i = 0; i < tables->key_count; i++)
         tables->keys[i].string = offset_of(tables, tables->keys[i].string);
     tables->name = offset_of(tables, tables->name);
@@ -557,6 +573,8 @@ static size_t add_strings(struct tables *tables, const struct catalogue *catalog
     make_rule_rows(tables, catalogue, arena);
     for (size_t i = 0; i < catalogue->rule_count; i++)
         tables->rules[i].name = add_string(tables, catalogue->rules[i].fields[RULE_NAME]->text);
+    for (size_t i = 0; i < tables->file_count; i++)
+        tables->files[i].name = add_string(tables, file_name(catalogue->sources[i]));
     for (size_t i = 0; i < tables->record_count; i++) {
         for (unsigned column = SMTPCODES_COLUMN_TEXT; column < SMTPCODES_STRING_COLUMNS; column++)
             add_cell(tables, i, column);
@@ -600,6 +618,8 @@ bool tables_make(struct tables *tables, const struct catalogue *catalogue,
 {
     *tables = (struct tables){.fields = selection->fields};
     make_rows(tables, catalogue, arena);
+    if (selection->places)
+        make_files(tables, catalogue, arena);
     make_columns(tables, catalogue, arena);
     relate_rows(tables, catalogue);
     make_indexes(tables, catalogue, arena);
@@ -620,6 +640,7 @@ bool tables_make(struct tables *tables, const struct catalogue *catalogue,
         make_automaton(tables, &patterns, arena);
     pattern_set_release(&patterns);
     give_offsets(tables, catalogue);
+    fill_places(tables, catalogue);
     write_lists(tables, catalogue, arena, first_of_lists);
     for (size_t i = 0; i < tables->record_count; i++)
         fill_record(tables->rows[i], &tables->records[i]);

@@ -63,6 +63,8 @@ struct tables {
     smtpcodes_pattern *patterns;
     size_t pattern_count;
     smtpcodes_rule_row *rules;
+    smtpcodes_file *files; /* of the YAML */
+    size_t file_count;     /* 0: places are left out */
     uint64_t class_rules[SMTPCODES_REPLY_CLASSES];
     uint64_t worded_rules;
     uint32_t kind_count[SMTPCODES_KINDS];

@@ -154,7 +154,8 @@ static void explain_one(struct explanation *explanation)
     if (explanation->list_unmatched) {
         unmatched_take(&explanation->unmatched, explanation->catalog, input, &verdict);
     } else if (explanation->json) {
-        json_verdict(stdout, explanation->catalog, input, replies->reply_length, &verdict);
+        json_verdict(stdout, explanation->catalog, input, replies->reply_length, &verdict,
+                     explanation->why);
     } else {
         if (explanation->any)
             fputc('\n', stdout);

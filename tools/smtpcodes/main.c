@@ -37,7 +37,7 @@ static const char help[] =
     "  --own-ip ADDRESS      of explain: an address or a domain of your own; may be repeated\n"
     "  --tsv COLUMN,...      of explain: each line is a reply, in the columns command, host,\n"
     "                        provider, own_ip, reply and ignore; its line ends are written \\n\n"
-    "  --why                 of explain: how each piece of evidence was weighed\n"
+    "  --why                 of explain: where each piece of evidence stands, how it was weighed\n"
     "  --unmatched           of explain: the replies that only their bare code explained, counted\n"
     "  --kind KIND           of list: only reply, enhanced, provider or phrase\n"
     "  --category CATEGORY   of list: only this kind of problem, such as mailbox_full\n"

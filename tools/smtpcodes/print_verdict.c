@@ -91,6 +91,53 @@ static const char *weight(const smtpcodes_catalog *catalog, const smtpcodes_evid
     }
 }
 
+/* Where an entry or a rule stands in the YAML, if the tables tell. */
+static void print_place(struct terminal *terminal, const char *file, unsigned line)
+{
+    if (file[0] == '\0')
+        return;
+    print_styled(terminal, STYLE_PLAIN, file, strlen(file));
+    fprintf(terminal->stream, ":%u: ", line);
+}
+
+/* How a piece of evidence was weighed: below it, where it stands and why the next is weaker. */
+static void print_weight(struct terminal *terminal, const smtpcodes_catalog *catalog,
+                         const smtpcodes_verdict *verdict, size_t index)
+{
+    /* In the order of smtpcodes_strength. */
+    static const char *const reasons[] = {"the stronger kind of evidence",
+                                          "the later overlay",
+                                          "more conditions",
+                                          "the longer match",
+                                          "the earlier place in the reply",
+                                          "the earlier place in the catalogue"};
+    const smtpcodes_evidence *evidence = &verdict->evidence[index];
+    unsigned line;
+    const char *file = smtpcodes_get_file(catalog, evidence->entry, &line);
+    fprintf(terminal->stream, "\n%*s", 2 * INDENT, "");
+    print_place(terminal, file, line);
+    fprintf(terminal->stream, "%s, category %s", weight(catalog, evidence),
+            smtpcodes_get(catalog, evidence->entry, SMTPCODES_FIELD_CATEGORY));
+    if (index + 1 < verdict->evidence_count)
+        fprintf(terminal->stream, "\n%*s%s the next by %s", 2 * INDENT, "",
+                index == 0 ? "wins over" : "is stronger than",
+                reasons[smtpcodes_stronger_by(catalog, verdict, index)]);
+    else if (index == 0)
+        fprintf(terminal->stream, "\n%*swins: nothing else spoke", 2 * INDENT, "");
+}
+
+static void print_rule(struct terminal *terminal, const smtpcodes_catalog *catalog,
+                       const char *rule)
+{
+    unsigned line;
+    const char *file = smtpcodes_rule_file(catalog, rule, &line);
+    if (rule[0] == '\0')
+        return;
+    fprintf(terminal->stream, "%*s", INDENT, "");
+    print_place(terminal, file, line);
+    fprintf(terminal->stream, "the rule %s changed the verdict\n", rule);
+}
+
 static void print_evidence(struct terminal *terminal, const smtpcodes_catalog *catalog,
                            const char *input, const smtpcodes_verdict *verdict, bool why)
 {
@@ -109,14 +156,11 @@ static void print_evidence(struct terminal *terminal, const smtpcodes_catalog *c
         print_seen(terminal, smtpcodes_get(catalog, evidence->entry, SMTPCODES_FIELD_KEY), input,
                    evidence);
         if (why)
-            fprintf(terminal->stream, "\n%*s%s%s, category %s", 2 * INDENT, "",
-                    i == 0 ? "wins: " : "", weight(catalog, evidence),
-                    smtpcodes_get(catalog, evidence->entry, SMTPCODES_FIELD_CATEGORY));
+            print_weight(terminal, catalog, verdict, i);
         fputc('\n', terminal->stream);
     }
-    if (why && verdict->rule[0] != '\0')
-        fprintf(terminal->stream, "%*sThe rule %s changed the verdict.\n", INDENT, "",
-                verdict->rule);
+    if (why)
+        print_rule(terminal, catalog, verdict->rule);
 }
 
 void print_verdict(struct terminal *terminal, const smtpcodes_catalog *catalog, const char *input,

@@ -7,13 +7,13 @@
 #include "smtpcodes/smtpcodes.h"
 #include "terminal.h"
 
-/* Writes one JSON object on one line. */
+/* Writes one JSON object on one line; with `why` it also says how the evidence was weighed. */
 void json_verdict(FILE *stream, const smtpcodes_catalog *catalog, const char *input, size_t length,
-                  const smtpcodes_verdict *verdict);
+                  const smtpcodes_verdict *verdict, bool why);
 
 /*
  * Prints the answer first, then what it means and what to do, then what it was seen by. With `why`
- * it also says how each piece of evidence was weighed.
+ * it also says where each piece of evidence stands in the YAML and how it was weighed.
  */
 void print_verdict(struct terminal *terminal, const smtpcodes_catalog *catalog, const char *input,
                    size_t length, const smtpcodes_verdict *verdict, bool why);

@@ -167,8 +167,48 @@ static void add_codes(struct writer *writer, const smtpcodes_reply *reply)
     add(writer, reply->enhanced_valid ? "true" : "false");
 }
 
+/* Members that say where something stands in the YAML; null if the tables do not tell. */
+static void add_place(struct writer *writer, const char *file, unsigned line)
+{
+    add_text(writer, ",\"file\":", file);
+    add(writer, ",\"line\":");
+    if (line == 0)
+        add(writer, "null");
+    else
+        add_number(writer, line);
+}
+
+/* Where a piece of evidence stands in the YAML, and by what it is stronger than the next one. */
+static void add_weight(struct writer *writer, const smtpcodes_catalog *catalog,
+                       const smtpcodes_verdict *verdict, size_t index)
+{
+    /* In the order of smtpcodes_strength. */
+    static const char *const reasons[] = {"kind",   "overlay", "conditions",
+                                          "length", "start",   "order"};
+    unsigned line;
+    const char *file = smtpcodes_get_file(catalog, verdict->evidence[index].entry, &line);
+    add_place(writer, file, line);
+    add_text(writer, ",\"stronger_by\":",
+             index + 1 < verdict->evidence_count
+                 ? reasons[smtpcodes_stronger_by(catalog, verdict, index)]
+                 : "");
+}
+
+static void add_rule(struct writer *writer, const smtpcodes_catalog *catalog, const char *rule)
+{
+    unsigned line;
+    const char *file = smtpcodes_rule_file(catalog, rule, &line);
+    if (rule[0] == '\0') {
+        add(writer, ",\"rule\":null");
+        return;
+    }
+    add_text(writer, ",\"rule\":{\"name\":", rule);
+    add_place(writer, file, line);
+    add(writer, "}");
+}
+
 static void add_evidence(struct writer *writer, const smtpcodes_catalog *catalog,
-                         const smtpcodes_verdict *verdict)
+                         const smtpcodes_verdict *verdict, bool why)
 {
     add(writer, ",\"evidence\":[");
     for (size_t i = 0; i < verdict->evidence_count; i++) {
@@ -185,13 +225,15 @@ static void add_evidence(struct writer *writer, const smtpcodes_catalog *catalog
         add_number(writer, evidence->start);
         add(writer, ",\"end\":");
         add_number(writer, evidence->end);
+        if (why)
+            add_weight(writer, catalog, verdict, i);
         add(writer, "}");
     }
-    add(writer, "]}\n");
+    add(writer, "]");
 }
 
 void json_verdict(FILE *stream, const smtpcodes_catalog *catalog, const char *input, size_t length,
-                  const smtpcodes_verdict *verdict)
+                  const smtpcodes_verdict *verdict, bool why)
 {
     struct writer writer;
     writer.stream = stream;
@@ -219,6 +261,9 @@ void json_verdict(FILE *stream, const smtpcodes_catalog *catalog, const char *in
              ",\"cause\":", smtpcodes_get(catalog, verdict->winner, SMTPCODES_FIELD_CAUSE));
     add_text(&writer,
              ",\"action\":", smtpcodes_get(catalog, verdict->winner, SMTPCODES_FIELD_ACTION));
-    add_evidence(&writer, catalog, verdict);
+    add_evidence(&writer, catalog, verdict, why);
+    if (why)
+        add_rule(&writer, catalog, verdict->rule);
+    add(&writer, "}\n");
     flush(&writer);
 }
