@@ -152,120 +152,130 @@ static bool may_speak(const smtpcodes_catalog *catalog, const smtpcodes_record *
     return has_code(catalog, record, circumstances);
 }
 
-static bool holds(const smtpcodes_catalog *catalog, const smtpcodes_evidence *evidence,
-                  const struct circumstances *circumstances)
+static bool holds(const struct inquiry *inquiry, const smtpcodes_evidence *evidence)
 {
-    const smtpcodes_record *record = &catalog->records[evidence->entry];
-    if (owner_of(catalog, (uint32_t)evidence->entry) != (uint32_t)evidence->entry)
+    const smtpcodes_catalog *catalog = inquiry->catalog;
+    const uint32_t number = (uint32_t)evidence->entry;
+    const smtpcodes_record *record = &catalog->records[number];
+    if (number >= catalog->entry_count)
         return false; /* a context speaks through its entry alone */
     if (record->kind == SMTPCODES_KIND_PHRASE && (evidence->seen & SEEN_PHRASE) == 0)
         return false; /* its condition was seen, but none of its wordings */
     if (record->kind == SMTPCODES_KIND_PROVIDER &&
-        !may_speak(catalog, record, evidence->seen, circumstances))
+        !may_speak(catalog, record, evidence->seen, &inquiry->circumstances))
         return false;
     return has_words(record, evidence->seen) &&
-           record_holds(catalog, (uint32_t)evidence->entry, circumstances);
+           record_holds(catalog, number, &inquiry->circumstances);
 }
 
 /* ---- Collecting -------------------------------------------------------------------------- */
 
 /* By strength; but what does not hold, as far as is known, is weaker than all that does. */
-static bool is_of_more_use(const smtpcodes_catalog *catalog, const smtpcodes_evidence *a,
-                           const smtpcodes_evidence *b, const struct circumstances *circumstances)
+static bool is_of_more_use(const struct inquiry *inquiry, const smtpcodes_evidence *a,
+                           const smtpcodes_evidence *b)
 {
-    bool good = holds(catalog, a, circumstances);
-    if (good != holds(catalog, b, circumstances))
+    bool good = holds(inquiry, a);
+    if (good != holds(inquiry, b))
         return good;
-    return is_stronger(catalog, a, b);
+    return is_stronger(inquiry->catalog, a, b);
 }
 
-void smtpcodes_add_evidence(const smtpcodes_catalog *catalog, smtpcodes_verdict *verdict,
-                            const struct circumstances *circumstances, uint32_t record,
-                            unsigned seen, size_t start, size_t end, size_t length)
+/* Puts a piece of evidence into the place of the weakest, if it is of more use. */
+static void replace_weakest(const struct inquiry *inquiry, const smtpcodes_evidence *added)
+{
+    smtpcodes_evidence *weakest = inquiry->verdict->evidence;
+    for (size_t i = 1; i < SMTPCODES_EVIDENCE_LIMIT; i++) {
+        if (is_of_more_use(inquiry, weakest, &inquiry->verdict->evidence[i]))
+            weakest = &inquiry->verdict->evidence[i];
+    }
+    if (is_of_more_use(inquiry, added, weakest))
+        *weakest = *added;
+}
+
+/* The evidence of a record that is there already; null if there is none. */
+static smtpcodes_evidence *find_evidence(const struct inquiry *inquiry, uint32_t record)
+{
+    smtpcodes_verdict *verdict = inquiry->verdict;
+    if ((inquiry->records >> record % 64 & 1) == 0)
+        return NULL;
+    for (size_t i = 0; i < verdict->evidence_count; i++) {
+        if (verdict->evidence[i].entry == (smtpcodes_entry)record)
+            return &verdict->evidence[i];
+    }
+    return NULL;
+}
+
+void smtpcodes_add_evidence(struct inquiry *inquiry, uint32_t record, unsigned seen, size_t start,
+                            size_t end, size_t length)
 {
     enum { LONGEST = 0xffff };
     const unsigned matched = (unsigned)(length < LONGEST ? length : (size_t)LONGEST) << SEEN_BITS;
-    smtpcodes_evidence added = {(smtpcodes_entry)record, seen | matched, start, end};
-    for (size_t i = 0; i < verdict->evidence_count; i++) {
-        smtpcodes_evidence *evidence = &verdict->evidence[i];
-        if (evidence->entry != added.entry)
-            continue;
-        evidence->seen |= seen;
-        /* Of several wordings the longest counts. */
-        if (matched > evidence->seen >> SEEN_BITS << SEEN_BITS) {
-            evidence->seen = (evidence->seen & ((1U << SEEN_BITS) - 1)) | matched;
-            evidence->start = start;
-            evidence->end = end;
-        }
+    const smtpcodes_evidence added = {(smtpcodes_entry)record, seen | matched, start, end};
+    smtpcodes_verdict *verdict = inquiry->verdict;
+    smtpcodes_evidence *evidence = find_evidence(inquiry, record);
+    inquiry->records |= UINT64_C(1) << record % 64;
+    if (evidence == NULL) {
+        if (verdict->evidence_count < SMTPCODES_EVIDENCE_LIMIT)
+            verdict->evidence[verdict->evidence_count++] = added;
+        else
+            replace_weakest(inquiry, &added);
         return;
     }
-    if (verdict->evidence_count < SMTPCODES_EVIDENCE_LIMIT) {
-        verdict->evidence[verdict->evidence_count++] = added;
-        return;
+    evidence->seen |= seen;
+    /* Of several wordings the longest counts. */
+    if (matched > evidence->seen >> SEEN_BITS << SEEN_BITS) {
+        evidence->seen = (evidence->seen & ((1U << SEEN_BITS) - 1)) | matched;
+        evidence->start = start;
+        evidence->end = end;
     }
-    size_t weakest = 0;
-    for (size_t i = 1; i < SMTPCODES_EVIDENCE_LIMIT; i++) {
-        if (is_of_more_use(catalog, &verdict->evidence[weakest], &verdict->evidence[i],
-                           circumstances))
-            weakest = i;
-    }
-    if (is_of_more_use(catalog, &added, &verdict->evidence[weakest], circumstances))
-        verdict->evidence[weakest] = added;
 }
 
 /* ---- Judging ----------------------------------------------------------------------------- */
 
-/* What was seen of a record: of a context, the words under its "when". */
-static unsigned seen_of(const smtpcodes_verdict *verdict, size_t count, uint32_t record)
+/*
+ * What was seen of a record: of a context, the words under its "when". The evidence is in its first
+ * order still.
+ */
+static unsigned seen_of(const struct inquiry *inquiry, uint32_t record)
 {
-    for (size_t i = 0; i < count; i++) {
-        if (verdict->evidence[i].entry == (smtpcodes_entry)record)
-            return verdict->evidence[i].seen;
-    }
-    return 0;
+    const smtpcodes_evidence *evidence = find_evidence(inquiry, record);
+    return evidence == NULL ? 0 : evidence->seen;
 }
 
 /* The first context of an entry that holds, else the entry. */
-static smtpcodes_entry choose_context(const smtpcodes_catalog *catalog,
-                                      const smtpcodes_verdict *verdict, size_t count,
-                                      smtpcodes_entry entry,
-                                      const struct circumstances *circumstances)
+static smtpcodes_entry choose_context(const struct inquiry *inquiry, smtpcodes_entry entry)
 {
+    const smtpcodes_catalog *catalog = inquiry->catalog;
     const smtpcodes_record *owner = &catalog->records[entry];
     for (uint32_t i = 0; i < owner->context_count; i++) {
         uint32_t number = find_cell(catalog, (uint32_t)entry, SMTPCODES_COLUMN_RELATED) + i;
         const smtpcodes_record *context = &catalog->records[number];
-        if (record_holds(catalog, number, circumstances) &&
+        if (record_holds(catalog, number, &inquiry->circumstances) &&
             ((context->list_columns & (TOKEN_COLUMN | WORDING_COLUMN)) == 0 ||
-             has_words(context, seen_of(verdict, count, number))))
+             has_words(context, seen_of(inquiry, number))))
             return (smtpcodes_entry)number;
     }
     return entry;
 }
 
-void smtpcodes_judge_evidence(const smtpcodes_catalog *catalog, smtpcodes_verdict *verdict,
-                              const struct circumstances *circumstances)
+void smtpcodes_judge_evidence(const struct inquiry *inquiry)
 {
-    smtpcodes_evidence *evidence = verdict->evidence;
-    const size_t count = verdict->evidence_count;
-    bool good[SMTPCODES_EVIDENCE_LIMIT];
+    smtpcodes_evidence *evidence = inquiry->verdict->evidence;
+    const size_t count = inquiry->verdict->evidence_count;
     smtpcodes_entry entries[SMTPCODES_EVIDENCE_LIMIT];
-    for (size_t i = 0; i < count; i++) {
-        good[i] = holds(catalog, &evidence[i], circumstances);
-        entries[i] = good[i]
-                         ? choose_context(catalog, verdict, count, evidence[i].entry, circumstances)
-                         : SMTPCODES_NONE;
-    }
     size_t kept = 0;
+    for (size_t i = 0; i < count; i++)
+        entries[i] = holds(inquiry, &evidence[i]) ? choose_context(inquiry, evidence[i].entry)
+                                                  : SMTPCODES_NONE;
     for (size_t i = 0; i < count; i++) {
-        if (!good[i])
+        if (entries[i] == SMTPCODES_NONE)
             continue;
         smtpcodes_evidence moved = evidence[i];
         moved.entry = entries[i];
         size_t at = kept++;
-        for (; at > 0 && is_stronger(catalog, &moved, &evidence[at - 1]); at--)
+        for (; at > 0 && is_stronger(inquiry->catalog, &moved, &evidence[at - 1]); at--)
             evidence[at] = evidence[at - 1];
         evidence[at] = moved;
     }
-    verdict->evidence_count = kept;
+    inquiry->verdict->evidence_count = kept;
 }

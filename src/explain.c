@@ -1,28 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /* The verdict on a reply. */
-#include "contexts.h"
 #include "evidence.h"
 #include "index.h"
+#include "lookup.h"
 #include "octets.h"
 #include "providers.h"
 #include "retry_after.h"
 #include "walk.h"
 #include "words.h"
 
-/* What is known while a reply is walked over. */
-struct inquiry {
-    const smtpcodes_catalog *catalog;
-    smtpcodes_verdict *verdict;
-    struct circumstances *circumstances; /* its provider is told, or known by host or wording */
-    uint64_t rule_words;                 /* bit n: the wording or token of rule n was seen */
-};
-
 /* ---- What the words say ------------------------------------------------------------------ */
 
 /* A part of a provider tells more than the provider; else the first one counts. */
 static void find_provider(struct inquiry *inquiry, unsigned provider)
 {
-    unsigned *known = &inquiry->circumstances->provider;
+    unsigned *known = &inquiry->circumstances.provider;
     if (*known == 0 || smtpcodes_is_part_of(inquiry->catalog, provider, *known))
         *known = provider;
 }
@@ -39,7 +31,7 @@ static void take_finding(void *taker, const struct finding *finding)
         inquiry->rule_words |= UINT64_C(1) << pattern->target;
     else
         smtpcodes_add_evidence(
-            inquiry->catalog, inquiry->verdict, inquiry->circumstances, pattern->target,
+            inquiry, pattern->target,
             seen[pattern->role] |
                 ((pattern->flags & SMTPCODES_PATTERN_TELLING) != 0 ? (unsigned)SEEN_TELLING : 0u),
             finding->start, finding->end, finding->length);
@@ -48,11 +40,11 @@ static void take_finding(void *taker, const struct finding *finding)
 /* ---- What the codes say ------------------------------------------------------------------ */
 
 /* What the provider means by a code: the entries that ask for no words. */
-static void add_provider_codes(const struct inquiry *inquiry, const char *code, size_t length,
+static void add_provider_codes(struct inquiry *inquiry, const char *code, size_t length,
                                size_t start, size_t end)
 {
     const smtpcodes_catalog *catalog = inquiry->catalog;
-    if (inquiry->circumstances->provider == 0)
+    if (inquiry->circumstances.provider == 0)
         return;
     uint32_t group = find_value(catalog, SMTPCODES_INDEX_PROVIDER_CODES, code, length);
     if (group == NO_VALUE)
@@ -61,41 +53,41 @@ static void add_provider_codes(const struct inquiry *inquiry, const char *code, 
     for (uint32_t i = 1; i <= members[0]; i++) {
         const smtpcodes_record *record = &catalog->records[members[i]];
         if ((record->list_columns & (TOKEN_COLUMN | WORDING_COLUMN)) == 0 &&
-            smtpcodes_is_part_of(catalog, inquiry->circumstances->provider, record->provider))
-            smtpcodes_add_evidence(catalog, inquiry->verdict, inquiry->circumstances, members[i],
-                                   SEEN_CODE, start, end, end - start);
+            smtpcodes_is_part_of(catalog, inquiry->circumstances.provider, record->provider))
+            smtpcodes_add_evidence(inquiry, members[i], SEEN_CODE, start, end, end - start);
     }
 }
 
-static void add_codes(const struct inquiry *inquiry, const char *input,
-                      const struct circumstances *circumstances)
+static void add_enhanced_code(struct inquiry *inquiry, const char *input)
 {
-    const smtpcodes_catalog *catalog = inquiry->catalog;
+    const struct circumstances *circumstances = &inquiry->circumstances;
     const smtpcodes_reply *reply = &inquiry->verdict->reply;
-    if (circumstances->has_enhanced) {
-        char code[sizeof "X.999.999"];
-        smtpcodes_level level;
-        size_t length = reply->enhanced_end - reply->enhanced_start;
-        length = length < sizeof code ? length : sizeof code - 1;
-        memcpy(code, input + reply->enhanced_start, length);
-        code[0] = 'X';
-        add_provider_codes(inquiry, code, length, reply->enhanced_start, reply->enhanced_end);
-        smtpcodes_entry entry =
-            smtpcodes_find_enhanced_near(catalog, circumstances->status_class,
-                                         circumstances->subject, circumstances->detail, &level);
-        if (entry != SMTPCODES_NONE)
-            smtpcodes_add_evidence(catalog, inquiry->verdict, inquiry->circumstances,
-                                   (uint32_t)smtpcodes_get_owner(catalog, entry), SEEN_CODE,
-                                   reply->enhanced_start, reply->enhanced_end, length);
-    }
+    const size_t start = reply->enhanced_start;
+    const size_t length = reply->enhanced_end - start;
+    char code[sizeof "X.999.999"] = "X";
+    smtpcodes_level level;
+    if (!circumstances->has_enhanced)
+        return;
+    memcpy(code + 1, input + start + 1, (length < sizeof code ? length : sizeof code) - 1);
+    add_provider_codes(inquiry, code, length, start, start + length);
+    const smtpcodes_entry entry =
+        smtpcodes_find_enhanced_entry(inquiry->catalog, circumstances->status_class,
+                                      circumstances->subject, circumstances->detail, &level);
+    if (entry != SMTPCODES_NONE)
+        smtpcodes_add_evidence(inquiry, (uint32_t)entry, SEEN_CODE, start, start + length, length);
+}
+
+static void add_codes(struct inquiry *inquiry, const char *input)
+{
+    const smtpcodes_reply *reply = &inquiry->verdict->reply;
+    const size_t start = reply->code_start;
+    add_enhanced_code(inquiry, input);
     if (reply->code == 0)
         return;
-    size_t start = reply->code_start;
     add_provider_codes(inquiry, input + start, 3, start, start + 3);
-    smtpcodes_entry entry = smtpcodes_find_reply(catalog, reply->code, NULL);
+    const smtpcodes_entry entry = smtpcodes_find_reply(inquiry->catalog, reply->code, NULL);
     if (entry != SMTPCODES_NONE)
-        smtpcodes_add_evidence(catalog, inquiry->verdict, inquiry->circumstances, (uint32_t)entry,
-                               SEEN_CODE, start, start + 3, 3);
+        smtpcodes_add_evidence(inquiry, (uint32_t)entry, SEEN_CODE, start, start + 3, 3);
 }
 
 /* ---- Own addresses ----------------------------------------------------------------------- */
@@ -207,7 +199,7 @@ static bool rule_fits(const struct inquiry *inquiry, const smtpcodes_rule_row *r
     if (rule->own_address != 0 && (rule->own_address == 2) != inquiry->verdict->names_own)
         return false;
     return smtpcodes_conditions_hold(inquiry->catalog, rule->list_columns, rule->lists,
-                                     inquiry->circumstances);
+                                     &inquiry->circumstances);
 }
 
 /* The number of the first rule that fits a verdict of a category; SMTPCODES_RULE_LIMIT if none. */
@@ -215,7 +207,7 @@ static unsigned find_rule(const struct inquiry *inquiry, unsigned category)
 {
     const smtpcodes_catalog *catalog = inquiry->catalog;
     uint64_t left = catalog->categories[category].rules &
-                    catalog->class_rules[inquiry->circumstances->status_class] &
+                    catalog->class_rules[inquiry->circumstances.status_class] &
                     (inquiry->rule_words | ~catalog->worded_rules);
     for (unsigned number = 0; left != 0; number++, left >>= 1) {
         if ((left & 1) != 0 && rule_fits(inquiry, &catalog->rules[number]))
@@ -326,19 +318,19 @@ bool smtpcodes_explain(const smtpcodes_catalog *catalog, const char *reply, size
     verdict->suppress = false;
     verdict->evidence_count = 0;
     read_reply(reply, length, &verdict->reply);
-    struct circumstances circumstances =
-        circumstances_of(&verdict->reply, known->command, provider_of(catalog, known));
-    struct inquiry inquiry = {catalog, verdict, &circumstances, 0};
+    struct inquiry inquiry = {
+        catalog, verdict,
+        circumstances_of(&verdict->reply, known->command, provider_of(catalog, known)), 0, 0};
     const bool has_code = verdict->reply.code != 0;
     const size_t start = has_code ? verdict->reply.code_start + 3 : 0;
     smtpcodes_walk(catalog, reply, start, length,
                    has_code ? reply + verdict->reply.code_start : NULL, take_finding, &inquiry);
-    verdict->provider = circumstances.provider;
-    circumstances.any_provider = false;
+    verdict->provider = inquiry.circumstances.provider;
+    inquiry.circumstances.any_provider = false;
     verdict->names_own = known->own_count != 0 && names_own(known, reply, length);
-    add_codes(&inquiry, reply, &circumstances);
-    smtpcodes_judge_evidence(catalog, verdict, &circumstances);
-    unsigned category = judge(catalog, verdict, circumstances.status_class);
+    add_codes(&inquiry, reply);
+    smtpcodes_judge_evidence(&inquiry);
+    unsigned category = judge(catalog, verdict, inquiry.circumstances.status_class);
     if ((verdict->reply.flags & SMTPCODES_CODE_CHANGED) != 0) {
         /* Lines with different codes are no reply, RFC 5321 section 4.2.1. */
         unsigned broken = find_category(catalog, "protocol_error");

@@ -4,6 +4,7 @@
 
 #include "contexts.h"
 #include "index.h"
+#include "lookup.h"
 #include "record.h"
 
 static inline smtpcodes_entry find_entry(const smtpcodes_catalog *catalog,
@@ -101,8 +102,9 @@ static char *write_number(char *out, unsigned number)
     return out;
 }
 
-smtpcodes_entry smtpcodes_find_enhanced(const smtpcodes_catalog *catalog, unsigned status_class,
-                                        unsigned subject, unsigned detail)
+/* The entry of an enhanced status code, in no context. */
+static smtpcodes_entry find_enhanced(const smtpcodes_catalog *catalog, unsigned subject,
+                                     unsigned detail)
 {
     /* RFC 3463 section 2: subject and detail have one to three digits each. */
     if (subject > 999 || detail > 999)
@@ -111,12 +113,7 @@ smtpcodes_entry smtpcodes_find_enhanced(const smtpcodes_catalog *catalog, unsign
     char *end = write_number(key + 2, subject);
     *end++ = '.';
     end = write_number(end, detail);
-    smtpcodes_entry entry =
-        find_entry(catalog, SMTPCODES_INDEX_ENHANCED_KEYS, key, (size_t)(end - key));
-    if (entry == SMTPCODES_NONE)
-        return entry;
-    const struct circumstances circumstances = circumstances_of_class(status_class, NULL);
-    return smtpcodes_entry_in_context(catalog, entry, &circumstances);
+    return find_entry(catalog, SMTPCODES_INDEX_ENHANCED_KEYS, key, (size_t)(end - key));
 }
 
 /* The entry of a key that ends with a NUL. */
@@ -125,17 +122,16 @@ static smtpcodes_entry find_general(const smtpcodes_catalog *catalog, const char
     return find_entry(catalog, SMTPCODES_INDEX_ENHANCED_KEYS, key, strlen(key));
 }
 
-smtpcodes_entry smtpcodes_find_enhanced_near(const smtpcodes_catalog *catalog,
-                                             unsigned status_class, unsigned subject,
-                                             unsigned detail, smtpcodes_level *level)
+smtpcodes_entry smtpcodes_find_enhanced_entry(const smtpcodes_catalog *catalog,
+                                              unsigned status_class, unsigned subject,
+                                              unsigned detail, smtpcodes_level *level)
 {
-    const struct circumstances circumstances = circumstances_of_class(status_class, NULL);
-    smtpcodes_entry entry = smtpcodes_find_enhanced(catalog, status_class, subject, detail);
+    smtpcodes_entry entry = find_enhanced(catalog, subject, detail);
     *level = SMTPCODES_LEVEL_EXACT;
     if (entry != SMTPCODES_NONE)
         return entry;
     *level = SMTPCODES_LEVEL_SUBJECT;
-    entry = smtpcodes_find_enhanced(catalog, status_class, subject, 0);
+    entry = find_enhanced(catalog, subject, 0);
     if (entry != SMTPCODES_NONE)
         return entry;
     if (subject <= 999) {
@@ -143,7 +139,7 @@ smtpcodes_entry smtpcodes_find_enhanced_near(const smtpcodes_catalog *catalog,
         memcpy(write_number(key + 2, subject), ".X", sizeof ".X");
         entry = find_general(catalog, key);
         if (entry != SMTPCODES_NONE)
-            return smtpcodes_entry_in_context(catalog, entry, &circumstances);
+            return entry;
     }
     *level = SMTPCODES_LEVEL_CLASS;
     if (status_class <= 9) {
@@ -154,6 +150,29 @@ smtpcodes_entry smtpcodes_find_enhanced_near(const smtpcodes_catalog *catalog,
     if (entry == SMTPCODES_NONE)
         *level = SMTPCODES_LEVEL_NONE;
     return entry;
+}
+
+/* An entry in its context of a class; SMTPCODES_NONE stays that. */
+static smtpcodes_entry in_class(const smtpcodes_catalog *catalog, smtpcodes_entry entry,
+                                unsigned status_class)
+{
+    const struct circumstances circumstances = circumstances_of_class(status_class, NULL);
+    return smtpcodes_entry_in_context(catalog, entry, &circumstances);
+}
+
+smtpcodes_entry smtpcodes_find_enhanced(const smtpcodes_catalog *catalog, unsigned status_class,
+                                        unsigned subject, unsigned detail)
+{
+    return in_class(catalog, find_enhanced(catalog, subject, detail), status_class);
+}
+
+smtpcodes_entry smtpcodes_find_enhanced_near(const smtpcodes_catalog *catalog,
+                                             unsigned status_class, unsigned subject,
+                                             unsigned detail, smtpcodes_level *level)
+{
+    return in_class(catalog,
+                    smtpcodes_find_enhanced_entry(catalog, status_class, subject, detail, level),
+                    status_class);
 }
 
 smtpcodes_disposition smtpcodes_class_disposition(unsigned number)
