@@ -30,6 +30,13 @@ enum { EIGHT = 8 };
 /* A number with an octet in each of its eight places. */
 #define IN_ALL_OCTETS(octet) ((octet)*UINT64_C(0x0101010101010101))
 
+/* Of each of eight octets below 0x80 the highest bit, if it is from `first` to `last`. */
+static inline uint64_t octets_between(uint64_t octets, unsigned char first, unsigned char last)
+{
+    return (octets + IN_ALL_OCTETS(0x80u - first)) & ~(octets + IN_ALL_OCTETS(0x7fu - last)) &
+           IN_ALL_OCTETS(0x80);
+}
+
 static inline bool is_digit(unsigned char octet)
 {
     return (unsigned)octet - '0' <= 9;

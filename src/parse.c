@@ -624,6 +624,49 @@ static size_t count_unlikely(const char *bytes, size_t length, unsigned char pre
     return count;
 }
 
+/* The three digits at the very start of a line, at once; gives how many octets were taken. */
+static size_t take_code(smtpcodes_parser *parser, const char *bytes, size_t length)
+{
+    enum { CODE_LENGTH = 3 };
+    if (parser->offset != parser->line.start || length < CODE_LENGTH || bytes[0] < '0' ||
+        bytes[0] > '5' || !is_digit((unsigned char)bytes[1]) || !is_digit((unsigned char)bytes[2]))
+        return 0;
+    parser->number = ((unsigned)(bytes[0] - '0') * 10 + (unsigned)(bytes[1] - '0')) * 10 +
+                     (unsigned)(bytes[2] - '0');
+    parser->candidate_start = parser->offset;
+    parser->state = CODE_3;
+    parser->previous = (unsigned char)bytes[2];
+    parser->offset += CODE_LENGTH;
+    return CODE_LENGTH;
+}
+
+/* The same of an enhanced status code of one-digit numbers directly behind the code: "5.1.1 ". */
+static size_t take_enhanced(smtpcodes_parser *parser, const char *bytes, size_t length)
+{
+    enum { ENHANCED_LENGTH = 5 };
+    if (length <= ENHANCED_LENGTH || !is_class((unsigned)(unsigned char)bytes[0] - '0') ||
+        bytes[1] != '.' || !is_digit((unsigned char)bytes[2]) || bytes[3] != '.' ||
+        !is_digit((unsigned char)bytes[4]) || bytes[5] != ' ')
+        return 0;
+    parser->candidate_start = parser->offset;
+    parser->candidate.status_class = (unsigned)(bytes[0] - '0');
+    parser->candidate.subject = (unsigned)(bytes[2] - '0');
+    parser->candidate.detail = (unsigned)(bytes[4] - '0');
+    parser->state = TEXT;
+    parser->previous = (unsigned char)bytes[4];
+    parser->offset += ENHANCED_LENGTH;
+    accept_enhanced(parser, parser->offset);
+    return ENHANCED_LENGTH;
+}
+
+/* How nearly all lines start, without a step for each octet; gives how many were taken. */
+static size_t take_start(smtpcodes_parser *parser, const char *bytes, size_t length)
+{
+    if (parser->state == LINE_START)
+        return take_code(parser, bytes, length);
+    return parser->state == TEXT_START ? take_enhanced(parser, bytes, length) : 0;
+}
+
 /* Skips text in which there is nothing to do; returns how much. */
 static size_t skip_text(smtpcodes_parser *parser, const char *bytes, size_t length)
 {
@@ -655,6 +698,7 @@ smtpcodes_event smtpcodes_parser_feed(smtpcodes_parser *parser, const char *byte
     if (parser->state == LINE_ENDED && length != 0)
         begin_line(parser);
     while (at < length) {
+        at += take_start(parser, bytes + at, length - at);
         at += skip_text(parser, bytes + at, length - at);
         if (at == length)
             break;

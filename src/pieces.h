@@ -52,16 +52,13 @@ static inline size_t take_letters(const char *input, size_t at, size_t end, bool
     const uint64_t octets = load_octets(input, at, end);
     if ((octets & high) != 0)
         return take_other_letters(input, at, end, is_first, letters);
-    /* The highest bit of each octet tells whether it is a letter, and a digit. */
+    /* The bit that makes a letter small is set in all digits, too. */
     const uint64_t small = octets | IN_ALL_OCTETS(0x20);
-    const uint64_t letter =
-        (small + IN_ALL_OCTETS(0x80 - 'a')) & ~(small + IN_ALL_OCTETS(0x7f - 'z')) & high;
-    const uint64_t digit =
-        (octets + IN_ALL_OCTETS(0x80 - '0')) & ~(octets + IN_ALL_OCTETS(0x7f - '9')) & high;
-    const uint64_t other = high & ~(letter | digit);
+    const uint64_t other =
+        high & ~(octets_between(small, 'a', 'z') | octets_between(octets, '0', '9'));
     /* All bits below the first octet that is neither; all of them if there is none. */
     const uint64_t mask = ((other & (~other + 1)) >> 7) - 1;
-    *letters = (octets | letter >> 2) & mask;
+    *letters = small & mask;
     return (size_t)(IN_ALL_OCTETS(mask & IN_ALL_OCTETS(1)) >> 56);
 }
 

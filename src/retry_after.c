@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "octets.h"
+#include "smtpcodes/catalog.h"
 #include "words.h"
 
 enum { WORD_LENGTH = 12, MOST_SECONDS = 30 * 24 * 3600, WORDS_BEFORE = 8, WORDS_BEHIND = 4 };
@@ -38,10 +39,19 @@ static const uint32_t first_letters = LETTER('r') | LETTER('a') | LETTER('w') | 
                                       LETTER('e') | LETTER('q') | LETTER('p') | LETTER('s') |
                                       LETTER('m') | LETTER('h') | LETTER('t') | LETTER('j');
 
+/* Those of the units of time. */
+static const uint32_t units_start =
+    LETTER('s') | LETTER('m') | LETTER('h') | LETTER('d') | LETTER('t') | LETTER('j');
+
+static bool has_letter(uint32_t letters, unsigned char octet)
+{
+    const unsigned letter = lower(octet) - 'a';
+    return letter < 26 && (letters >> letter & 1) != 0;
+}
+
 static enum meaning meaning_of(const char *word, size_t length)
 {
-    unsigned letter = lower((unsigned char)word[0]) - 'a';
-    if (letter >= 26 || (first_letters >> letter & 1) == 0)
+    if (!has_letter(first_letters, (unsigned char)word[0]))
         return OTHER;
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         size_t same = 0;
@@ -79,20 +89,35 @@ static bool is_beside(const char *text, size_t length, size_t number_end, size_t
     return (joined || apart) && (end == length || !is_digit((unsigned char)text[end]));
 }
 
+/* How many octets at the start are no digits. */
+static size_t count_others(const char *text, size_t length)
+{
+    size_t count = 0;
+    for (; length - count >= EIGHT; count += EIGHT) {
+        const uint64_t octets = smtpcodes_eight_bytes(text + count);
+        if ((octets_between(octets & IN_ALL_OCTETS(0x7f), '0', '9') & ~octets) != 0)
+            break;
+    }
+    while (count < length && !is_digit((unsigned char)text[count]))
+        count++;
+    return count;
+}
+
 /* Most replies name no time at all: a number with a unit behind it. */
 static bool names_time(const char *text, size_t length)
 {
-    for (size_t at = 0; at < length; at++) {
-        if (!is_digit((unsigned char)text[at]))
-            continue;
+    for (size_t at = count_others(text, length); at < length;
+         at += count_others(text + at, length - at)) {
         while (at < length && is_digit((unsigned char)text[at]))
             at++;
         size_t start = at < length && (text[at] == ' ' || text[at] == '-') ? at + 1 : at;
+        if (start == length || !has_letter(units_start, (unsigned char)text[start]))
+            continue;
         size_t end = start;
         while (end < length && is_word_byte((unsigned char)text[end]) &&
                !is_digit((unsigned char)text[end]))
             end++;
-        if (end != start && seconds_in(meaning_of(text + start, end - start)) != 0)
+        if (seconds_in(meaning_of(text + start, end - start)) != 0)
             return true;
     }
     return false;

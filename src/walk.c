@@ -5,6 +5,7 @@
 
 #include "octets.h"
 #include "pieces.h"
+#include "states.h"
 #include "words.h"
 
 enum {
@@ -183,30 +184,6 @@ static void find_followers(struct walk *walk, uint32_t start, uint32_t end)
 
 /* ---- Words ------------------------------------------------------------------------------- */
 
-/* Where a word leads from a state; 0 if nowhere. */
-static inline uint32_t next_state(const smtpcodes_catalog *catalog, uint32_t state, uint32_t word)
-{
-    uint32_t next = catalog->states[state].base + word;
-    next = next < catalog->state_count ? next : 0;
-    return catalog->states[next].word == word ? next : 0;
-}
-
-/*
- * One word further. Half of all words lead nowhere, and nobody can foretell which: so the way from
- * the start is taken in any case, and a branch only on the few states that end with another one.
- */
-static inline uint32_t step(const smtpcodes_catalog *catalog, uint32_t state, uint32_t word)
-{
-    const uint32_t from_start = next_state(catalog, 0, word);
-    uint32_t next = next_state(catalog, state, word);
-    uint32_t fail = catalog->states[state].fail;
-    while (fail != 0 && next == 0) {
-        next = next_state(catalog, fail, word);
-        fail = catalog->states[fail].fail;
-    }
-    return next != 0 ? next : from_start;
-}
-
 static inline void start_word(struct walk *walk, uint32_t at)
 {
     walk->starts[walk->words % WORDS_KEPT] = at;
@@ -217,10 +194,9 @@ static inline void start_word(struct walk *walk, uint32_t at)
 static inline uint32_t end_word(struct walk *walk, uint32_t state, uint32_t word, uint32_t end)
 {
     const smtpcodes_catalog *catalog = walk->catalog;
-    state = step(catalog, state, word);
-    state = word == SMTPCODES_WORD_UNKNOWN ? 0 : state;
-    if (catalog->states[state].output != 0)
-        find_segments(walk, catalog->states[state].output, end);
+    state = word == SMTPCODES_WORD_UNKNOWN ? 0 : next_state(catalog, state, word);
+    if (catalog->states[state].base >= SMTPCODES_STATE_ENDS)
+        find_segments(walk, catalog->links[state].output, end);
     if (walk->words <= walk->follow)
         find_followers(walk, walk->starts[walk->words % WORDS_KEPT], end);
     walk->words++;

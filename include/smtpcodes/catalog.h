@@ -281,15 +281,25 @@ typedef struct smtpcodes_letter {
 
 /**
  * A state of the automaton that finds all wordings in one walk over the words (Aho and Corasick,
- * 1975), as a double array like that of the letters. Where a word leads nowhere, the walk goes on
- * from the state `fail`.
+ * 1975), as a double array like that of the letters. What most steps do not need stands apart, so
+ * that more states fit into the cache of the processor.
  */
 typedef struct smtpcodes_state {
-    uint32_t base;
-    uint32_t word;   /**< that led here; 0 where there is no state */
-    uint32_t fail;   /**< a state of which this one's words end with those */
-    uint32_t output; /**< place in the outputs; 0 if no wording ends here */
+    uint32_t base; /**< the lower bits, and the two below */
+    uint32_t word; /**< that led here; 0 where there is no state */
 } smtpcodes_state;
+
+/** The bits of smtpcodes_state.base. */
+#define SMTPCODES_STATE_BASE UINT32_C(0x3fffffff)
+#define SMTPCODES_STATE_FAILS UINT32_C(0x40000000) /**< it has a `fail` other than state 0 */
+#define SMTPCODES_STATE_ENDS UINT32_C(0x80000000)  /**< it has an `output` */
+
+/** The rest of a state. */
+typedef struct smtpcodes_state_links {
+    /** Where a word leads nowhere, the walk goes on from this one, with whose words it ends. */
+    uint32_t fail;
+    uint32_t output; /**< place in the outputs; 0 if no wording ends here */
+} smtpcodes_state_links;
 
 /** What a wording speaks for. */
 enum smtpcodes_role {
@@ -442,6 +452,7 @@ struct smtpcodes_catalog {
     /** Bit f & 31 of row s & 31: a token may start with the letters f and s, or with f alone. */
     const uint32_t *starts;
     const smtpcodes_state *states;
+    const smtpcodes_state_links *links; /**< of each state */
     /**
      * What ends in one place: how many first segments, and each; how many tails, and each. And what
      * may follow a segment, see smtpcodes_pattern.

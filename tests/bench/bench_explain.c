@@ -88,7 +88,7 @@ int main(int argc, char **argv)
     compare_all();
     printf("%zu phrases; states and pieces of words: %zu kB; states of bytes: %zu kB\n",
            smtpcodes_count_kind(catalog, SMTPCODES_KIND_PHRASE),
-           (catalog->state_count * sizeof *catalog->states +
+           (catalog->state_count * (sizeof *catalog->states + sizeof *catalog->links) +
             catalog->piece_count * sizeof *catalog->pieces +
             catalog->piece_group_count * sizeof *catalog->piece_moves) /
                1000,

@@ -10,6 +10,7 @@
 #include "pieces.h"
 #include "smtpcodes/catalog.h"
 #include "smtpcodes/smtpcodes.h"
+#include "states.h"
 
 volatile size_t sink;
 
@@ -121,19 +122,6 @@ void measure(void (*const contenders[])(void), size_t count, size_t replies, dou
 
 /* ---- The automaton ----------------------------------------------------------------------- */
 
-/* Where a word leads from a state. */
-static uint32_t step_word(const smtpcodes_catalog *catalog, uint32_t state, uint32_t word)
-{
-    for (;;) {
-        uint32_t next = catalog->states[state].base + word;
-        if (next < catalog->state_count && catalog->states[next].word == word)
-            return next;
-        if (state == 0)
-            return 0;
-        state = catalog->states[state].fail;
-    }
-}
-
 void walk_words(const struct replies *replies)
 {
     const smtpcodes_catalog *catalog = smtpcodes_builtin();
@@ -148,8 +136,8 @@ void walk_words(const struct replies *replies)
                 continue;
             }
             const uint32_t word = find_word(catalog, text, &at, end, &first);
-            state = word != 0 ? step_word(catalog, state, word) : 0;
-            sink += catalog->states[state].output != 0;
+            state = word != 0 ? next_state(catalog, state, word) : 0;
+            sink += catalog->states[state].base >= SMTPCODES_STATE_ENDS;
         }
     }
 }

@@ -354,13 +354,18 @@ static void write_states(struct builder *builder, const struct machine *machine)
     automaton->state_count = trie->place_count;
     automaton->used_states = trie->count;
     automaton->states = take(automaton->state_count, sizeof *automaton->states);
+    automaton->links = take(automaton->state_count, sizeof *automaton->links);
     for (uint32_t node = 0; node < trie->count; node++) {
         const struct trie_node *from = &trie->nodes[node];
-        automaton->states[from->place] = (smtpcodes_state){
-            .base = from->base,
-            .word = from->symbol,
+        const smtpcodes_state_links links = {
             .fail = trie->nodes[machine->fails[node]].place,
             .output = write_node_output(builder, machine, node),
+        };
+        automaton->links[from->place] = links;
+        automaton->states[from->place] = (smtpcodes_state){
+            .base = from->base | (links.fail != 0 ? SMTPCODES_STATE_FAILS : 0) |
+                    (links.output != 0 ? SMTPCODES_STATE_ENDS : 0),
+            .word = from->symbol,
         };
     }
 }
@@ -496,5 +501,6 @@ void automaton_release(struct automaton *automaton)
     pieces_release(&automaton->pieces);
     free(automaton->letters);
     free(automaton->states);
+    free(automaton->links);
     free(automaton->outputs.items);
 }

@@ -346,15 +346,27 @@ static void emit_states(const struct emission *emission, struct buffer *out)
 {
     const struct automaton *automaton = &emission->tables->automaton;
     buffer_print(out,
-                 "/* %zu states in %zu places: base, word, fail, output. */\n"
+                 "/* %zu states in %zu places: base, word. */\n"
                  "static const smtpcodes_state %s_states[] = {",
                  automaton->used_states, automaton->state_count, emission->prefix);
-    for (size_t i = 0; i < automaton->state_count; i++) {
-        const smtpcodes_state *state = &automaton->states[i];
-        buffer_print(out, "%s{%" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 "}",
-                     i == 0 ? "\n    " : (i % 4 == 0 ? ",\n    " : ", "), state->base, state->word,
-                     state->fail, state->output);
-    }
+    for (size_t i = 0; i < automaton->state_count; i++)
+        buffer_print(out, "%s{0x%" PRIx32 ", %" PRIu32 "}",
+                     i == 0 ? "\n    " : (i % 5 == 0 ? ",\n    " : ", "), automaton->states[i].base,
+                     automaton->states[i].word);
+    buffer_print(out, "\n};\n\n");
+}
+
+static void emit_links(const struct emission *emission, struct buffer *out)
+{
+    const struct automaton *automaton = &emission->tables->automaton;
+    buffer_print(out,
+                 "/* Of each state: fail, output. */\n"
+                 "static const smtpcodes_state_links %s_links[] = {",
+                 emission->prefix);
+    for (size_t i = 0; i < automaton->state_count; i++)
+        buffer_print(out, "%s{%" PRIu32 ", %" PRIu32 "}",
+                     i == 0 ? "\n    " : (i % 6 == 0 ? ",\n    " : ", "), automaton->links[i].fail,
+                     automaton->links[i].output);
     buffer_print(out, "\n};\n\n");
 }
 
@@ -444,7 +456,7 @@ struct part {
     void (*emit)(const struct emission *emission, struct buffer *out);
 };
 
-enum { PARTS = 22 };
+enum { PARTS = 23 };
 
 /* Lists them in the order of struct smtpcodes_catalog. */
 static void list_parts(const struct emission *emission, struct part parts[PARTS])
@@ -471,6 +483,7 @@ static void list_parts(const struct emission *emission, struct part parts[PARTS]
         {"letters", automaton->letter_count, emit_letters},
         {"starts", automaton->letter_count, emit_starts},
         {"states", automaton->state_count, emit_states},
+        {"links", automaton->state_count, emit_links},
         {"outputs", automaton->state_count, emit_outputs},
         {"patterns", tables->pattern_count, emit_patterns},
         {"rules", emission->catalogue->rule_count, emit_rules},

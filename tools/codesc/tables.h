@@ -32,6 +32,7 @@ struct automaton {
     size_t letter_count;
     uint32_t starts[SMTPCODES_START_ROWS];
     smtpcodes_state *states; /* the words of all patterns */
+    smtpcodes_state_links *links;
     size_t state_count;
     size_t used_states; /* places in use */
     size_t word_count;
