@@ -66,15 +66,20 @@ static uint64_t strength_of(const smtpcodes_catalog *catalog, const smtpcodes_ev
            (uint64_t)(evidence->seen >> SEEN_BITS) << LENGTH_AT | (UINT32_MAX - start);
 }
 
-/* Whether one piece of evidence is stronger than another; as a last resort by their order. */
+/* What decides between equals: the order of the catalogue. */
+static bool comes_first(const smtpcodes_catalog *catalog, const smtpcodes_evidence *a,
+                        const smtpcodes_evidence *b)
+{
+    return owner_of(catalog, (uint32_t)a->entry) < owner_of(catalog, (uint32_t)b->entry);
+}
+
+/* Whether one piece of evidence is stronger than another. */
 static bool is_stronger(const smtpcodes_catalog *catalog, const smtpcodes_evidence *a,
                         const smtpcodes_evidence *b)
 {
     const uint64_t one = strength_of(catalog, a);
     const uint64_t other = strength_of(catalog, b);
-    if (one != other)
-        return one > other;
-    return owner_of(catalog, (uint32_t)a->entry) < owner_of(catalog, (uint32_t)b->entry);
+    return one != other ? one > other : comes_first(catalog, a, b);
 }
 
 smtpcodes_strength smtpcodes_stronger_by(const smtpcodes_catalog *catalog,
@@ -263,6 +268,7 @@ void smtpcodes_judge_evidence(const struct inquiry *inquiry)
     smtpcodes_evidence *evidence = inquiry->verdict->evidence;
     const size_t count = inquiry->verdict->evidence_count;
     smtpcodes_entry entries[SMTPCODES_EVIDENCE_LIMIT];
+    uint64_t strengths[SMTPCODES_EVIDENCE_LIMIT];
     size_t kept = 0;
     for (size_t i = 0; i < count; i++)
         entries[i] = holds(inquiry, &evidence[i]) ? choose_context(inquiry, evidence[i].entry)
@@ -272,9 +278,16 @@ void smtpcodes_judge_evidence(const struct inquiry *inquiry)
             continue;
         smtpcodes_evidence moved = evidence[i];
         moved.entry = entries[i];
+        const uint64_t strength = strength_of(inquiry->catalog, &moved);
         size_t at = kept++;
-        for (; at > 0 && is_stronger(inquiry->catalog, &moved, &evidence[at - 1]); at--)
+        for (; at > 0 && (strength > strengths[at - 1] ||
+                          (strength == strengths[at - 1] &&
+                           comes_first(inquiry->catalog, &moved, &evidence[at - 1])));
+             at--) {
+            strengths[at] = strengths[at - 1];
             evidence[at] = evidence[at - 1];
+        }
+        strengths[at] = strength;
         evidence[at] = moved;
     }
     inquiry->verdict->evidence_count = kept;

@@ -625,7 +625,7 @@ static size_t count_unlikely(const char *bytes, size_t length, unsigned char pre
 }
 
 /* The three digits at the very start of a line, at once; gives how many octets were taken. */
-static size_t take_code(smtpcodes_parser *parser, const char *bytes, size_t length)
+static size_t take_usual_code(smtpcodes_parser *parser, const char *bytes, size_t length)
 {
     enum { CODE_LENGTH = 3 };
     if (parser->offset != parser->line.start || length < CODE_LENGTH || bytes[0] < '0' ||
@@ -641,7 +641,7 @@ static size_t take_code(smtpcodes_parser *parser, const char *bytes, size_t leng
 }
 
 /* The same of an enhanced status code of one-digit numbers directly behind the code: "5.1.1 ". */
-static size_t take_enhanced(smtpcodes_parser *parser, const char *bytes, size_t length)
+static size_t take_usual_enhanced(smtpcodes_parser *parser, const char *bytes, size_t length)
 {
     enum { ENHANCED_LENGTH = 5 };
     if (length <= ENHANCED_LENGTH || !is_class((unsigned)(unsigned char)bytes[0] - '0') ||
@@ -662,9 +662,11 @@ static size_t take_enhanced(smtpcodes_parser *parser, const char *bytes, size_t 
 /* How nearly all lines start, without a step for each octet; gives how many were taken. */
 static size_t take_start(smtpcodes_parser *parser, const char *bytes, size_t length)
 {
+    if (parser->previous == '\r')
+        return 0; /* behind CR the next octet matters, whatever it is */
     if (parser->state == LINE_START)
-        return take_code(parser, bytes, length);
-    return parser->state == TEXT_START ? take_enhanced(parser, bytes, length) : 0;
+        return take_usual_code(parser, bytes, length);
+    return parser->state == TEXT_START ? take_usual_enhanced(parser, bytes, length) : 0;
 }
 
 /* Skips text in which there is nothing to do; returns how much. */
