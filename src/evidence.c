@@ -59,11 +59,11 @@ static uint64_t strength_of(const smtpcodes_catalog *catalog, const smtpcodes_ev
 {
     const smtpcodes_record *record = &catalog->records[evidence->entry];
     const smtpcodes_record *owner = &catalog->records[owner_of(catalog, (uint32_t)evidence->entry)];
-    const uint32_t start = evidence->start < UINT32_MAX ? (uint32_t)evidence->start : UINT32_MAX;
     return (uint64_t)rank_of(catalog, record, evidence->seen) << RANK_AT |
            (uint64_t)record->layer << LAYER_AT |
            (uint64_t)count_conditions(owner) << CONDITIONS_AT |
-           (uint64_t)(evidence->seen >> SEEN_BITS) << LENGTH_AT | (UINT32_MAX - start);
+           (uint64_t)(evidence->seen >> SEEN_BITS) << LENGTH_AT |
+           (UINT32_MAX - (uint32_t)evidence->start);
 }
 
 /* What decides between equals: the order of the catalogue. */

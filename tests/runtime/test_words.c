@@ -142,6 +142,7 @@ static void who_wins(void **state)
     (void)state;
     assert_string_equal(winner("599 twins", NULL), "phrase:same_first");
     assert_string_equal(winner("599 ninth twins", NULL), "phrase:same_second");
+    assert_string_equal(winner("599 ten twins", NULL), "phrase:same_first");
     assert_string_equal(winner("599 twins, end of it. Next one", NULL), "phrase:sentence");
     assert_string_not_equal(winner("599 end of it next one", NULL), "phrase:sentence");
     /* The code itself says less than words, and a code that says nothing yields. */
